@@ -1,53 +1,187 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Bereke: `make run` opens the course, `make check` runs all tests, `make help` names the rest.
 
-CC ?= gcc
-BUILD ?= build
+VERSION = 0.1.0
 PREFIX ?= /usr/local
+BUILD ?= build
+CC ?= gcc
 OPTIMIZE ?= -O2 -g
 SANITIZE ?=
+ifeq ($(origin CC),default)
+CC = gcc
+endif
 
-PACKAGES = ncursesw formw yaml-0.1 sqlite3 libsodium
+# ---- what is built from what ----------------------------------------------------------------------------------------
+
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
 	-Wwrite-strings -Wformat=2 -Wundef -Wvla -Wconversion -Werror
 
-CFLAGS_ALL = -std=c17 -D_GNU_SOURCE -DBEREKE_DATADIR='"$(PREFIX)/share/bereke"' -Isrc $(WARNINGS) \
-	$(OPTIMIZE) $(SANITIZE) $(shell pkg-config --cflags $(PACKAGES)) $(CFLAGS)
-LIBS = $(shell pkg-config --libs $(PACKAGES)) -lunistring
-TEST_LIBS = $(shell pkg-config --libs cmocka vterm) -lutil
+# Asked for once, and only when something is compiled: before that pkg-config may still have to be installed.
+once = $(eval $(1) := $(shell $(2)))$($(1))
+LIBRARIES = ncursesw yaml-0.1 sqlite3 libsodium
+LIBRARY_CFLAGS = $(call once,LIBRARY_CFLAGS,pkg-config --cflags $(LIBRARIES))
+LIBRARY_LIBS = $(call once,LIBRARY_LIBS,pkg-config --libs $(LIBRARIES)) -lunistring
+TEST_LIBS = $(call once,TEST_LIBS,pkg-config --libs cmocka vterm) -lutil
+
+CPPFLAGS_ALL = -std=c17 -D_GNU_SOURCE -DBEREKE_VERSION='"$(VERSION)"' \
+	-DBEREKE_DATADIR='"$(PREFIX)/share/bereke"' -Isrc $(LIBRARY_CFLAGS) $(CPPFLAGS)
+CFLAGS_ALL = $(CPPFLAGS_ALL) $(WARNINGS) $(OPTIMIZE) $(SANITIZE) $(CFLAGS)
 
 SOURCES = $(wildcard src/*/*.c)
 OBJECTS = $(SOURCES:src/%.c=$(BUILD)/obj/%.o)
-SUPPORT = $(wildcard tests/support/*.c)
-SUPPORT_OBJECTS = $(SUPPORT:tests/%.c=$(BUILD)/tests/%.o)
-UNIT_TESTS = $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/*/*_test.c))
+SUPPORT = $(patsubst tests/%.c,$(BUILD)/tests/%.o,$(wildcard tests/support/*.c))
+TESTS = $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/*/*_test.c))
+FUZZERS = $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/fuzz/*_fuzz.c))
+BENCHES = $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/bench/*_bench.c))
+LOCALES = $(addprefix $(BUILD)/locale/,ky_KG.UTF-8 ru_RU.UTF-8 en_US.UTF-8)
+CATALOGUES = $(foreach language,ky ru,$(addprefix $(BUILD)/locale/$(language)/LC_MESSAGES/,bereke.mo bereke-lessons.mo))
 
-.PHONY: all
-all: $(BUILD)/bereke
+.DEFAULT_GOAL = all
+.DELETE_ON_ERROR:
+.PRECIOUS: $(BUILD)/obj/%.o $(BUILD)/tests/%.o
+.PHONY: all run check check-unit asan asan-unit lint coverage bench fuzz install dist po clean help setup setup-check
+
+all: $(BUILD)/bereke $(LOCALES) $(CATALOGUES) ## build the program, its locales and its translations
+
+run: all ## open the course
+	@$(BUILD)/bereke
+
+setup:
+	@.ci/setup build
+
+setup-check:
+	@.ci/setup check
 
 $(BUILD)/bereke: $(BUILD)/obj/main.o $(OBJECTS)
-	$(CC) $(SANITIZE) -o $@ $^ $(LIBS)
+	$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
-$(BUILD)/obj/%.o: src/%.c
+$(BUILD)/obj/%.o: src/%.c | setup
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
 
-$(BUILD)/tests/%.o: tests/%.c
+$(BUILD)/locale/%.UTF-8: | setup
+	@mkdir -p $(@D)
+	localedef --no-archive -i $* -f UTF-8 $@
+
+$(BUILD)/locale/%/LC_MESSAGES/bereke.mo: po/%.po | setup
+	@mkdir -p $(@D)
+	msgfmt --check -o $@ $<
+
+$(BUILD)/locale/%/LC_MESSAGES/bereke-lessons.mo: po/lessons/%.po | setup
+	@mkdir -p $(@D)
+	msgfmt --check -o $@ $<
+
+# ---- tests ----------------------------------------------------------------------------------------------------------
+
+LINTS = house format compile tidy messages lessons
+SANITIZED = BUILD=$(BUILD)/asan SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all' OPTIMIZE='-O1 -g'
+
+check: setup-check ## run every test and the lint; the last line is `N passed, N failed`
+	@$(MAKE) --no-print-directory all tests fuzzers
+	@BEREKE_BUILD=$(BUILD) .ci/tests $(addprefix lint:,$(LINTS)) $(TESTS) $(FUZZERS:%=%.smoke)
+
+.PHONY: tests fuzzers
+tests: $(TESTS)
+fuzzers: $(FUZZERS) $(FUZZERS:%=%.smoke)
+
+check-unit: all $(TESTS) ## run the test programs without the lint
+	@BEREKE_BUILD=$(BUILD) .ci/tests $(TESTS)
+
+asan: setup-check ## run the test programs under AddressSanitizer and UndefinedBehaviorSanitizer
+	@$(MAKE) --no-print-directory $(SANITIZED) check-unit
+
+asan-unit: asan
+
+$(BUILD)/tests/%.o: tests/%.c | setup-check
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS_ALL) -Itests -MMD -MP -c -o $@ $<
 
-$(BUILD)/tests/%_test: $(BUILD)/tests/%_test.o $(SUPPORT_OBJECTS) $(OBJECTS)
-	$(CC) $(SANITIZE) -o $@ $^ $(LIBS) $(TEST_LIBS)
+$(BUILD)/tests/%_test: $(BUILD)/tests/%_test.o $(SUPPORT) $(OBJECTS)
+	$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBS)
 
-.PRECIOUS: $(BUILD)/obj/%.o $(BUILD)/tests/%.o
+lint: setup-check $(addprefix lint-,$(LINTS)) ## check the rules of the house, the format, the messages and the lessons
 
-.PHONY: check-unit
-check-unit: $(UNIT_TESTS)
-	@for test in $(UNIT_TESTS); do timeout 120 $$test || exit 1; done
+.PHONY: $(addprefix lint-,$(LINTS))
+lint-house:
+	.ci/house
 
-.PHONY: asan-unit
-asan-unit:
-	$(MAKE) BUILD=$(BUILD)/asan SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all' \
-		OPTIMIZE='-O1 -g' check-unit
+lint-format:
+	clang-format --dry-run --Werror $(wildcard src/*.c src/*/*.[ch] tests/*/*.[ch])
+
+lint-compile:
+	clang $(CPPFLAGS_ALL) $(WARNINGS) -Itests -fsyntax-only src/main.c $(SOURCES) $(wildcard tests/*/*.c)
+
+lint-tidy:
+	printf '%s\n' src/main.c $(SOURCES) | xargs -n 6 -P $$(nproc) sh -c \
+		'clang-tidy --quiet "$$@" -- $(CPPFLAGS_ALL) 2>/dev/null' sh
+
+lint-messages: $(BUILD)/bereke.pot $(BUILD)/lessons.pot
+	.ci/messages $(BUILD)/bereke.pot po
+	.ci/messages $(BUILD)/lessons.pot po/lessons
+
+lint-lessons: all
+	$(BUILD)/bereke check lessons
+
+coverage: setup-check ## run the tests and show how many lines of each room they reach
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/coverage OPTIMIZE='-O0 -g' SANITIZE='--coverage' check-unit
+	@.ci/coverage $(BUILD)/coverage
+
+FUZZ_SECONDS ?= 60
+FUZZ_FLAGS = -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -O1 -g
+
+fuzz: setup-check fuzzers ## look for inputs that break the readers, FUZZ_SECONDS=60 each
+	@for fuzzer in $(FUZZERS); do mkdir -p $$fuzzer.found; \
+		$$fuzzer -max_total_time=$(FUZZ_SECONDS) -timeout=5 -artifact_prefix=$$fuzzer.found/ $$fuzzer.found tests/corpus || exit 1; done
+
+$(BUILD)/fuzz/%_fuzz: tests/fuzz/%_fuzz.c $(SOURCES) | setup-check
+	@mkdir -p $(@D)
+	clang $(CPPFLAGS_ALL) $(FUZZ_FLAGS) -o $@ $< $(SOURCES) $(LIBRARY_LIBS)
+
+# A short run from a fixed seed, so that a broken fuzzer is noticed: 3 000 inputs and those of the corpus.
+$(BUILD)/fuzz/%_fuzz.smoke: $(BUILD)/fuzz/%_fuzz
+	@printf '#!/bin/sh\n%s -seed=1 -runs=3000 -timeout=5 tests/corpus/*/ >/dev/null 2>&1 && echo "ok 1 - %s"\n' $< $* >$@
+	@chmod +x $@
+
+bench: setup-check all $(BENCHES) ## compare speed and memory with bare programs of the same parts, in one run
+	@for bench in $(BENCHES); do BEREKE_BUILD=$(BUILD) $$bench || exit 1; done
+
+$(BUILD)/tests/%_bench: $(BUILD)/tests/%_bench.o $(SUPPORT) $(OBJECTS)
+	$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBS)
+
+# ---- texts ----------------------------------------------------------------------------------------------------------
+
+XGETTEXT = xgettext --from-code=UTF-8 --sort-by-file --keyword=_ --keyword=N_ --keyword=translate_plural:1,2 \
+	--add-comments=TRANSLATORS --package-name=bereke --copyright-holder='The Bereke authors'
+
+$(BUILD)/bereke.pot: $(SOURCES) $(wildcard src/*/*.h) | setup
+	@mkdir -p $(@D)
+	$(XGETTEXT) -o $@ $(sort $(SOURCES) $(wildcard src/*/*.h))
+
+$(BUILD)/lessons.pot: $(BUILD)/bereke $(wildcard lessons/*.yaml lessons/*/*.yaml)
+	$(BUILD)/bereke extract lessons >$@
+
+po: $(BUILD)/bereke.pot $(BUILD)/lessons.pot ## bring new texts into the catalogues, to be translated there
+	cp $(BUILD)/bereke.pot po/bereke.pot
+	cp $(BUILD)/lessons.pot po/lessons/lessons.pot
+	for language in ky ru; do \
+		msgmerge --quiet --update --backup=none --no-fuzzy-matching po/$$language.po po/bereke.pot && \
+		msgmerge --quiet --update --backup=none --no-fuzzy-matching po/lessons/$$language.po po/lessons/lessons.pot || exit 1; \
+	done
+
+# ---- to other machines ----------------------------------------------------------------------------------------------
+
+install: all ## copy it to $(DESTDIR)$(PREFIX)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/bereke
+	install $(BUILD)/bereke $(DESTDIR)$(PREFIX)/bin/bereke
+	cp -R lessons $(BUILD)/locale $(DESTDIR)$(PREFIX)/share/bereke/
+
+dist: all ## make the source archive and a folder for a stick, in $(BUILD)/dist
+	@.ci/dist $(VERSION) $(BUILD)
+
+clean: ## remove what was built
+	rm -rf $(BUILD)
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
 
 -include $(OBJECTS:.o=.d) $(BUILD)/obj/main.d $(wildcard $(BUILD)/tests/*/*.d)
