@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in the reading column, from top to bottom: paragraphs, boxes, a table, a list, a
+// field. Laid out for the width at hand; scrolls when it is longer than the screen, and then says
+// so («more below ▼»).
+#ifndef BEREKE_UI_PAGE_H
+#define BEREKE_UI_PAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "ui/canvas.h"
+#include "ui/chart.h"
+#include "ui/field.h"
+#include "ui/key.h"
+#include "ui/letters.h"
+#include "ui/list.h"
+#include "ui/table.h"
+
+struct block;
+
+struct page {
+        struct arena arena;
+        struct block *first, *last;
+        struct block *focus; // the list, field or grid that gets the keys; NULL for none
+        size_t links;
+        size_t link; // the chosen one, counted from 1; 0 for none
+        int top;     // rows scrolled away
+        int rows;    // of everything, as drawn last
+        int seen;    // rows of the screen, as drawn last
+        bool follow; // scroll to the focus with the next drawing
+};
+
+void page_init(struct page *page);
+void page_clear(struct page *page);
+
+// Texts are copied; tables, charts, lists, fields and grids are borrowed until page_clear().
+// Paragraphs get a blank line between them; page_add_gap() adds one more.
+void page_add_text(struct page *page, enum style style, const char *text);
+void page_add_heading(struct page *page, const char *text);
+void page_add_item(struct page *page, const char *text); // «• text»
+void page_add_box(struct page *page, enum style style, const char *title, const char *text);
+void page_add_gap(struct page *page);
+void page_add_table(struct page *page, const struct table *table);
+void page_add_chart(struct page *page, const struct chart *chart);
+void page_add_list(struct page *page, struct list *list);
+void page_add_field(struct page *page, struct field *field);
+void page_add_letters(struct page *page, struct letters *letters);
+
+// Bytes of the text added last that look otherwise; with a `link` they can be chosen by ← and → and
+// opened by Enter.
+struct span {
+        size_t start, length;
+        enum style style;
+        const char *link; // an id, copied; NULL for none
+};
+void page_mark(struct page *page, const struct span *span);
+
+enum page_answer {
+        PAGE_UNUSED,
+        PAGE_USED,    // draw anew
+        PAGE_CHOSEN,  // in the list that has the focus
+        PAGE_ENTERED, // in the field that has the focus, or «done» in a grid
+        PAGE_LINK,    // page_link() is to be opened
+};
+enum page_answer page_key(struct page *page, const struct key *key);
+
+// The id of the chosen link, or NULL.
+const char *page_link(const struct page *page);
+
+// Moves the focus to this list, field or grid.
+void page_focus(struct page *page, const void *widget);
+
+void page_draw(struct page *page, const struct canvas *canvas);
+
+#endif
