@@ -40,14 +40,14 @@ enum step_kind {
         STEP_KIND_COUNT
 };
 
-struct table_row {
+struct lesson_row {
         const char **cells;
         size_t count;
 };
 
-struct table {
-        struct table_row head;
-        struct table_row *rows;
+struct lesson_table {
+        struct lesson_row head;
+        struct lesson_row *rows;
         size_t count;
         const char *total; // label of the row that the program adds up, or NULL
         int64_t *totals;   // per column, tyiyn; only where total; the first column holds the label
@@ -58,7 +58,7 @@ struct bar {
         int64_t value; // whole units
 };
 
-struct chart {
+struct lesson_chart {
         const char *unit;
         struct bar *bars;
         size_t count;
@@ -130,8 +130,8 @@ struct step {
         struct paragraphs trainer; // never on the learner's screen
         char hash[HASH_TEXT];      // of the step's source: kept with every answer
         union {
-                struct table table;
-                struct chart chart;
+                struct lesson_table table;
+                struct lesson_chart chart;
                 struct worked worked;
                 struct note note;
                 struct question question;
