@@ -14,12 +14,14 @@ struct file_bytes {
         size_t length;
 };
 
-// Reads a regular file of at most `limit` bytes. On failure a finding says why (missing, no rights, a folder, too large).
+// Reads a regular file of at most `limit` bytes. On failure a finding says why (missing, no rights,
+// a folder, too large).
 bool file_read(struct file_bytes *file, struct arena *arena, const char *path, size_t limit,
         struct diagnostics *diagnostics);
 
 // Writes beside the target, syncs and renames: the target is either the old or the new one, whole.
-bool file_write(const char *path, const char *bytes, size_t length, struct diagnostics *diagnostics);
+bool file_write(
+        const char *path, const char *bytes, size_t length, struct diagnostics *diagnostics);
 
 bool file_exists(const char *path);
 bool file_is_folder(const char *path);
@@ -33,7 +35,8 @@ char *file_join(struct arena *arena, const char *folder, const char *name);
 // Everything before the last slash, "." when there is none.
 char *file_folder(struct arena *arena, const char *path);
 
-// Names in the folder, sorted by byte, without those that begin with a dot; count 0 when it cannot be read.
+// Names in the folder, sorted by byte, without those that begin with a dot; count 0 when it cannot
+// be read.
 struct file_names {
         char **names;
         size_t count;

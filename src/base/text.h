@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "base/buffer.h"
@@ -14,6 +15,10 @@ int text_width(const char *text);
 
 // The longest beginning that fits `columns`, in bytes; never inside a character.
 size_t text_fit(const char *text, int columns);
+
+// The character at the text's beginning, U+FFFD for a byte that is none; returns its bytes, 0 at
+// the end.
+size_t text_next(uint32_t *character, const char *text, size_t length);
 
 // Characters (code points) in the text.
 size_t text_characters(const char *text);
@@ -32,31 +37,42 @@ struct text_lines {
         size_t count;
 };
 
-// Breaks the text into lines of at most `columns` by Unicode's rules; a word longer than a line is cut. U+00A0 does not break.
+// Breaks the text into lines of at most `columns` by Unicode's rules; a word longer than a line is
+// cut. U+00A0 does not break.
 struct text_lines text_wrap(struct arena *arena, const char *text, int columns);
 
-// NFC, case folded, white space joined to single spaces and trimmed: equal results are "the same words".
+// NFC, case folded, white space joined to single spaces and trimmed: equal results are "the same
+// words".
 char *text_fold(struct arena *arena, const char *text);
 
-// As text_fold(), and Latin letters that look like Cyrillic ones become those: for names and unknown keys.
+// As text_fold(), and Latin letters that look like Cyrillic ones become those: for names and
+// unknown keys.
 char *text_fold_look_alikes(struct arena *arena, const char *text);
+
+// As text_fold(), and ё becomes е; where `easy` also ө о, ү у, ң н: for answers typed as words.
+char *text_fold_answer(struct arena *arena, const char *text, bool easy);
 
 // Damerau–Levenshtein distance in characters (optimal string alignment).
 size_t text_distance(const char *one, const char *other);
 
-// The nearest of `count` words after folding look-alikes, within a third of its length; NULL when none is near.
+// The nearest of `count` words after folding look-alikes, within a third of its length; NULL when
+// none is near.
 const char *text_nearest(const char *word, const char *const *words, size_t count);
 
-// Why a text must not reach a screen or a file: invalid UTF-8, control, bidi or zero-width characters.
+// Why a text must not reach a screen or a file: invalid UTF-8, control, bidi or zero-width
+// characters.
 enum text_fault { TEXT_SAFE, TEXT_NOT_UTF8, TEXT_CONTROL, TEXT_BIDI, TEXT_ZERO_WIDTH };
 
-// The first fault and the byte offset of it; newline and tab count as control only where `one_line`.
+// The first fault and the byte offset of it; newline and tab count as control only where
+// `one_line`.
 enum text_fault text_check(const char *text, size_t length, bool one_line, size_t *offset);
 
-// The gate: adds the text with every unsafe character shown as U+FFFD and newlines as spaces.
+// The gate: adds the text with every unsafe character shown as U+FFFD, newlines and tabs as spaces.
 void text_add_safe(struct buffer *out, const char *text);
+void text_add_safe_bytes(struct buffer *out, const char *text, size_t length);
 
-// A letter of another script inside a word (a/а): its byte offset and the letter, or false.
+// A letter inside a word that only looks like one of the word's own script (a/а): its byte offset
+// and the letter, or false. `offset` may be NULL.
 bool text_mixed_script(const char *text, size_t *offset, char letter[5]);
 
 #endif

@@ -18,8 +18,9 @@ const char *translate_text(const char *text) __attribute__((format_arg(1)));
 const char *translate_plural(const char *one, const char *many, unsigned long count)
         __attribute__((format_arg(1), format_arg(2)));
 
-// Sets LOCPATH and the catalogues to `directory` (…/share/bereke/locale or build/locale), picks a locale that
-// works and falls back to C.UTF-8. False when only the fallback was found: interface text is then English.
+// Sets LOCPATH and the catalogues to `directory` (…/share/bereke/locale or build/locale), picks a
+// locale that works and falls back to C.UTF-8. False when only the fallback was found: interface
+// text is then English.
 bool translate_start(const char *directory, enum language language);
 
 // Changes the language of everything shown from now on, without restarting.
@@ -33,7 +34,8 @@ const char *language_name(enum language language);
 // Recognises "ky", "ky_KG.UTF-8", "ru_RU" …; LANGUAGE_COUNT where it is none of ours.
 enum language language_from_text(const char *text);
 
-// The wanted language from LANGUAGE, LC_ALL, LC_MESSAGES, LANG, in this order, read as texts; Kyrgyz when none says.
+// The wanted language from LANGUAGE, LC_ALL, LC_MESSAGES, LANG, in this order, read as texts;
+// Kyrgyz when none says.
 enum language language_from_environment(void);
 
 #endif
