@@ -30,6 +30,7 @@ struct record {
         int points;     // thousandths
         int try_number; // from 1
         int hints;      // shown before the answer
+        int ask_after;  // a pledge: days until it is asked about; 0 for never
         bool recall;    // asked again before another lesson
         int64_t day;    // since 1970; 0 in what the player proposes, the store fills it in
 };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one person has done, read back for learn/ and for their own pages, oldest first. Lists and
-// their texts lie in the history's arena. False with a finding where the database cannot be read.
+// What people did: learn/'s records, kept as facts that are only ever added, and read back.
 #ifndef BEREKE_STORE_HISTORY_H
 #define BEREKE_STORE_HISTORY_H
 
@@ -9,93 +8,41 @@
 #include <stdint.h>
 
 #include "base/arena.h"
-#include "store/record.h"
+#include "learn/record.h"
+#include "store/sitting.h"
+#include "store/store.h"
 
-// Whose history, and where what is read goes.
-struct history {
-        struct store *store;
-        int64_t person;
-        struct arena *arena;
-        struct diagnostics *diagnostics;
-};
+// Adds the records of one step of the player, for each person of the sitting, in one transaction.
+// True means that they are on the disk and may be acknowledged. Day and time are the store's clock.
+bool history_add(struct store *store, const struct sitting *sitting, const struct record *records,
+        size_t count, struct diagnostics *diagnostics);
 
-struct past_answer {
-        int64_t time; // milliseconds since 1970
-        struct given_answer answer;
-};
-
-struct past_answers {
-        struct past_answer *items;
+struct records {
+        struct record *items; // oldest first; with their texts in the arena
         size_t count;
 };
 
-// All answers, or those in one lesson where `lesson` is not NULL.
-bool history_answers(
-        struct past_answers *answers, const struct history *history, const char *lesson);
+// Everything a person did, as learn/ wants it.
+bool history_read(struct records *records, struct arena *arena, struct store *store, int64_t person,
+        struct diagnostics *diagnostics);
 
-// One lesson that was begun. Derived, kept beside the facts.
-struct past_lesson {
+// A lesson that was begun: the short way to "where does it go on" without reading every record.
+// Derived, and kept beside the facts in the same transaction.
+struct begun_lesson {
         const char *lesson;
-        const char *step; // where to go on; "" after a finish
+        const char *step; // where it goes on; "" after a finish
         int started;      // how often
         int finished;     // how often
-        int points;       // of 1 000, at the last finish
-        int best_points;
-        int64_t time; // of the last start, visit or finish
+        int best_points;  // thousandths, of the best finish
+        int64_t time;     // of the last of these, milliseconds since 1970
 };
 
-struct past_lessons {
-        struct past_lesson *items; // the one touched last stands last
+struct begun_lessons {
+        struct begun_lesson *items; // the one touched last stands last
         size_t count;
 };
 
-bool history_lessons(struct past_lessons *lessons, const struct history *history);
-
-struct reviews {
-        struct review *items;
-        size_t count;
-};
-
-// Questions due by this day, the longest due first; INT64_MAX gives every box.
-bool history_reviews(struct reviews *reviews, const struct history *history, int64_t until_day);
-
-struct past_pledge {
-        int64_t id; // for record_pledge_kept()
-        int64_t time;
-        struct promise promise;
-        enum pledge_kept kept;
-};
-
-struct past_pledges {
-        struct past_pledge *items;
-        size_t count;
-};
-
-bool history_pledges(struct past_pledges *pledges, const struct history *history);
-
-// Those to be asked about today: due and not asked yet.
-bool history_pledges_due(
-        struct past_pledges *pledges, const struct history *history, int64_t today);
-
-struct spots {
-        struct spot *items;
-        size_t count;
-};
-
-// Every step a person has seen, each once, in the order first seen: for the card of rules.
-bool history_steps_seen(struct spots *spots, const struct history *history);
-
-struct past_note {
-        int64_t time;
-        struct spot spot;
-        const char *text;
-};
-
-struct past_notes {
-        struct past_note *items;
-        size_t count;
-};
-
-bool history_notes(struct past_notes *notes, const struct history *history);
+bool history_lessons(struct begun_lessons *lessons, struct arena *arena, struct store *store,
+        int64_t person, struct diagnostics *diagnostics);
 
 #endif

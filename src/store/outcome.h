@@ -20,9 +20,10 @@ enum store_outcome {
 };
 
 // Exit status as in sysexits.h.
-int outcome_status(enum store_outcome outcome);
+int store_outcome_status(enum store_outcome outcome);
 
 // Adds the sentence of this outcome about the file, with advice. Nothing for STORE_OK.
-void outcome_tell(enum store_outcome outcome, const char *file, struct diagnostics *diagnostics);
+void store_outcome_tell(
+        enum store_outcome outcome, const char *file, struct diagnostics *diagnostics);
 
 #endif

@@ -15,10 +15,9 @@
 bool repair_newest_backup(struct backup *backup, struct arena *arena, const char *directory);
 
 struct repair_result {
-        const char
-                *kept_as; // where the file before is kept, in the arena; NULL where there was none
-        int64_t saved;    // rows taken over by repair_by_salvage()
-        int64_t lost;     // keys that could not be read
+        const char *kept_as; // the file before, in the arena; NULL where there was none
+        int64_t saved;       // rows taken over by repair_by_salvage()
+        int64_t lost;        // keys that could not be read
 };
 
 // Puts a copy back after checking it whole. People erased since then are erased in it again.
