@@ -32,7 +32,8 @@ struct command;
 
 struct invocation {
         struct arena arena; // lives as long as the call
-        const struct command *command;
+        const struct command *command; // the first of the table where none is named
+        bool named;
         struct option_value values[INVOCATION_VALUES]; // in the order given
         size_t value_count;
         char **arguments; // what is no option

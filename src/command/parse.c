@@ -116,6 +116,7 @@ bool invocation_read(struct invocation *invocation, int argc, char **argv)
                 if (!invocation->command) {
                         return unknown_command(argv[optind]);
                 }
+                invocation->named = true;
                 argc -= optind;
                 argv += optind;
                 set_add(&all, invocation->command->options, invocation->command->option_count);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every sub-command, once. The order is that of the help; the first is what `bereke` alone does.
+
+#include "command/command.h"
+
+#include <string.h>
+
+#include "base/translate.h"
+#include "command/all.h"
+
+const struct option_row global_options[] = {
+        {"data", "DIR", N_("where people and their records are kept"), false},
+        {"lessons", "DIR", N_("a course to open instead of the usual ones; may be given again"), true},
+        {"lang", "ky|ru|en", N_("the language of this call"), false},
+        {"help", NULL, N_("say what the command does and takes"), false},
+        {"version", NULL, N_("say which version this is"), false},
+};
+const size_t global_option_count = ARRAY_LENGTH(global_options);
+
+const struct command *const commands[] = {
+        &learn_command,
+        &check_command,
+        &preview_command,
+        &print_command,
+        &new_command,
+        &extract_command,
+        &course_command,
+        &person_command,
+        &class_command,
+        &backup_command,
+        &restore_command,
+        &doctor_command,
+};
+const size_t command_count = ARRAY_LENGTH(commands);
+
+const struct command *command_find(const char *name)
+{
+        for (size_t i = 0; i < command_count; i++) {
+                if (strcmp(commands[i]->name, name) == 0) {
+                        return commands[i];
+                }
+        }
+        return NULL;
+}
