@@ -15,6 +15,8 @@ enum store_outcome {
         STORE_BUSY,      // another program held it for too long
         STORE_FULL,      // no room on the disk
         STORE_NETWORK,   // lies in a network folder, where locks do not hold
+        STORE_MISSING,   // there is no such file
+        STORE_GONE,      // the person or group was removed meanwhile
         STORE_FAILED,    // any other error of input or output
         STORE_OUTCOME_COUNT
 };
