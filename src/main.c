@@ -10,7 +10,8 @@
 #include "command/places.h"
 #include "course/reading.h"
 
-// The language must stand before the line is read, so that a mistake in the line is said in it; --lang corrects it after.
+// The language must stand before the line is read, so that a mistake in the line is said in it;
+// --lang corrects it after.
 static void start_language(struct arena *arena)
 {
         const char *locale = places_locale(arena);

@@ -31,7 +31,7 @@ struct option_value {
 struct command;
 
 struct invocation {
-        struct arena arena; // lives as long as the call
+        struct arena arena;            // lives as long as the call
         const struct command *command; // the first of the table where none is named
         bool named;
         struct option_value values[INVOCATION_VALUES]; // in the order given

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds data, courses and languages. A program started from the build folder of the source tree finds that tree's own
-// lessons and the languages made beside it; an installed one what was installed.
+// Finds data, courses and languages. A program started from the build folder of the source tree
+// finds that tree's own lessons and the languages made beside it; an installed one what was
+// installed.
 
 #include "command/places.h"
 
@@ -25,7 +26,8 @@ static const char *program_folder(struct arena *arena)
         return file_folder(arena, path);
 }
 
-// The folder of the languages where it lies beside the program, as in a build folder; NULL for an installed program.
+// The folder of the languages where it lies beside the program, as in a build folder; NULL for an
+// installed program.
 static const char *beside_program(struct arena *arena)
 {
         const char *folder = program_folder(arena);
@@ -41,7 +43,8 @@ const char *places_locale(struct arena *arena)
         return beside ? beside : file_join(arena, BEREKE_DATADIR, "locale");
 }
 
-// The lessons of the source tree that the build folder (build/, build/asan/) lies in, else the installed ones.
+// The lessons of the source tree that the build folder (build/, build/asan/) lies in, else the
+// installed ones.
 static const char *built_in_course(struct arena *arena)
 {
         const char *folder = beside_program(arena);
@@ -80,7 +83,8 @@ static const char *data_folder(struct invocation *invocation)
         if (environment("XDG_DATA_HOME")) {
                 return file_join(arena, environment("XDG_DATA_HOME"), "bereke");
         }
-        return file_join(arena, environment("HOME") ? environment("HOME") : "/", ".local/share/bereke");
+        return file_join(
+                arena, environment("HOME") ? environment("HOME") : "/", ".local/share/bereke");
 }
 
 static void add_course(struct places *places, const char *folder)
@@ -139,7 +143,8 @@ void places_find(struct places *places, struct invocation *invocation)
                 .data = data_folder(invocation),
         };
         struct file_names added = file_list(arena, places_added(arena, places));
-        size_t most = invocation->value_count + parts(environment("BEREKE_LESSONS")) + added.count + 1;
+        size_t most =
+                invocation->value_count + parts(environment("BEREKE_LESSONS")) + added.count + 1;
         places->courses = arena_take(arena, most * sizeof(*places->courses));
 
         add_given(places, invocation);

@@ -19,9 +19,10 @@ struct places {
 // The folder of languages alone: needed before anything can be said.
 const char *places_locale(struct arena *arena);
 
-// --data, BEREKE_DATA, /var/lib/bereke where it can be written, $XDG_DATA_HOME/bereke, ~/.local/share/bereke.
-// Courses: --lessons, else BEREKE_LESSONS (parted by ":"), else the added ones after the one that came with the program.
-// Run from build/ of the source tree, the tree's own. Everything lies in the invocation's arena.
+// --data, BEREKE_DATA, /var/lib/bereke where it can be written, $XDG_DATA_HOME/bereke,
+// ~/.local/share/bereke. Courses: --lessons, else BEREKE_LESSONS (parted by ":"), else the added
+// ones after the one that came with the program. Run from build/ of the source tree, the tree's
+// own. Everything lies in the invocation's arena.
 void places_find(struct places *places, struct invocation *invocation);
 
 // The folder of added courses, DATA/courses.

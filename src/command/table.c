@@ -10,7 +10,8 @@
 
 const struct option_row global_options[] = {
         {"data", "DIR", N_("where people and their records are kept"), false},
-        {"lessons", "DIR", N_("a course to open instead of the usual ones; may be given again"), true},
+        {"lessons", "DIR", N_("a course to open instead of the usual ones; may be given again"),
+                true},
         {"lang", "ky|ru|en", N_("the language of this call"), false},
         {"help", NULL, N_("say what the command does and takes"), false},
         {"version", NULL, N_("say which version this is"), false},

@@ -16,8 +16,9 @@
 #include "course/reading.h"
 #include "learn/player.h"
 #include "learn/record.h"
+#include "store/history.h"
 #include "store/person.h"
-#include "store/record.h"
+#include "store/sitting.h"
 #include "store/store.h"
 #include "ui/loop.h"
 #include "ui/screen.h"
@@ -47,7 +48,8 @@ struct session {
         size_t record_count;
         size_t record_capacity;
 
-        struct diagnostics trouble; // of the last thing that failed
+        struct diagnostics trouble; // of the last thing that failed; screens hand it to the store
+        struct buffer trouble_words;
 };
 
 void session_init(struct session *session);
