@@ -5,6 +5,9 @@
 
 #include <stdint.h>
 
+// A longer text is no number.
+enum { NUMBER_LONGEST = 200 };
+
 enum number_outcome {
         NUMBER_READ,
         NUMBER_AMBIGUOUS, // `value` and `other` are what it could mean; equal where only one could

@@ -40,6 +40,7 @@ struct response response_typing(const char *typed);
 
 // Adds or takes back one answer of several; nothing beyond RESPONSE_MOST.
 void response_toggle(struct response *response, size_t answer);
+bool response_chose(const struct response *response, size_t answer);
 
 // `count` things, none of them put anywhere.
 struct response response_placing(size_t count);
@@ -47,6 +48,10 @@ void response_place(struct response *response, size_t thing, size_t place);
 
 // Where the thing was put; RESPONSE_UNPLACED where it was not.
 size_t response_place_of(const struct response *response, size_t thing);
+
+// Copies what was typed into a field (a line each, from 0; empty where there is none); false where
+// it is longer than `size` takes.
+bool response_field(const struct response *response, size_t field, char *out, size_t size);
 
 // Whether the learner has given anything yet: Enter on nothing explains instead of grading.
 bool response_is_empty(const struct response *response);
