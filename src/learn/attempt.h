@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "learn/record.h"
 
@@ -39,14 +40,17 @@ struct answered {
 };
 struct answered attempt_answered(const struct attempt *attempt, const char *step_id);
 
-// Points of all questions answered, as percent (rounded down); 0 where there was none.
+// Points of all questions answered.
 struct score {
         size_t questions;
-        int points; // thousandths, of questions × POINTS_FULL
+        int64_t points; // thousandths, of questions × POINTS_FULL
         int percent;
         int first_percent; // counting first tries without hints alone
         bool helped;
 };
+// Percent of the points that so many questions have; rounded down; 0 where there are none.
+int score_percent(int64_t points, size_t questions);
+
 struct score attempt_score(const struct attempt *attempt);
 
 bool attempt_visited(const struct attempt *attempt, const char *step_id);

@@ -25,7 +25,8 @@
 
 enum player_phase {
         PLAYER_READING,  // nothing is asked: next goes on
-        PLAYER_ASKING,   // an answer is wanted; player_grade() says what was said of the one before
+        PLAYER_ASKING,   // an answer is wanted; the place's grade says what was said of the one
+                         // before
         PLAYER_SETTLED,  // answered: the answer and its reason are shown, next goes on
         PLAYER_FINISHED, // past the last step
 };
@@ -42,6 +43,7 @@ struct player_place {
         bool nearly; // "nearly" was said
         int tries;   // used
         int hints;   // shown
+        int best_points;
         struct grade grade;
         char *response; // the last one, as response_write(); NULL before the first
 };
@@ -103,10 +105,13 @@ int player_tries_left(const struct player *player);
 // Hints there still are.
 int player_hints_left(const struct player *player);
 
+// Whether this many tries with this outcome leave no further try at the place.
+bool player_is_settled_by(const struct player_place *place, enum outcome outcome, int tries);
+
 // Each of these fills a proposal and changes nothing; false (an empty proposal) where the input has
 // no meaning now. A proposal must be given back with proposal_clear(), committed or not.
 
-// The first thing shown: the lesson's start, if it is not on record, and the visit.
+// The first thing shown: the lesson's start and the visit; false once that is on record.
 bool player_begin(const struct player *player, struct proposal *proposal);
 
 // Grades an answer. Nothing is recorded and no try is used where it is nearly right or must be

@@ -38,7 +38,7 @@ enum { PROGRESS_USUAL_PASS = 70 };
 struct module_progress {
         size_t done;
         size_t lessons;
-        bool started;
+        bool started; // any of them
 };
 struct module_progress progress_of_module(
         const struct module *module, const struct record *records, size_t count);

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "course/lesson.h"
@@ -18,8 +19,8 @@ struct objective_result {
 };
 
 struct summary {
-        size_t questions; // in the lesson
-        int points;       // thousandths, of questions × POINTS_FULL
+        size_t questions; // answered
+        int64_t points;   // thousandths, of questions × POINTS_FULL
         int percent;
         bool passed;
         const struct step **repeat; // missed, in part missed or not known, in the lesson's order
