@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bereke backup: a verified copy of everything, in the data directory or on a stick.
+
+#include <stdio.h>
+
+#include "base/translate.h"
+#include "command/all.h"
+#include "command/site.h"
+#include "store/backup.h"
+
+static int copy(struct site *site, const struct invocation *invocation)
+{
+        bool made = invocation->argument_count > 0
+                            ? backup_make(site->store, invocation->arguments[0], &site->diagnostics)
+                            : backup_daily(site->store, &site->diagnostics);
+
+        if (!made) {
+                complain_findings(EX_CANTCREAT, &site->diagnostics);
+                return store_outcome(site->store) == STORE_OK
+                               ? EX_CANTCREAT
+                               : outcome_status(store_outcome(site->store));
+        }
+        puts(_("The copy is made and was checked whole."));
+        return STATUS_DONE;
+}
+
+static int run(struct invocation *invocation)
+{
+        struct site site;
+        int status = site_open_as_trainer(&site, invocation);
+
+        if (status == STATUS_DONE) {
+                status = copy(&site, invocation);
+        }
+        site_close(&site);
+        return status;
+}
+
+static const struct option_row options[] = {OPTION_PASSPHRASE_FILE};
+
+const struct command backup_command = {
+        .name = "backup",
+        .arguments = "[FILE]",
+        .summary = N_("make a verified copy of all records"),
+        COMMAND_OPTIONS(options),
+        .most = 1,
+        .run = run,
+};

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening the data of this machine for one command, and letting only a trainer change who is in it.
+
+#include "command/site.h"
+
+#include "base/translate.h"
+#include "store/pin.h"
+
+int site_open(struct site *site, struct invocation *invocation)
+{
+        *site = (struct site){.arena = &invocation->arena};
+        diagnostics_init(&site->diagnostics);
+        places_find(&site->places, invocation);
+        enum store_outcome outcome =
+                store_open(&site->store, site->places.data, clock_of_machine(), &site->diagnostics);
+        if (!site->store) {
+                return complain_findings(outcome_status(outcome), &site->diagnostics);
+        }
+        return STATUS_DONE;
+}
+
+static int check_passphrase(struct site *site, struct invocation *invocation)
+{
+        int wait = 0;
+        const char *passphrase = passphrase_read(invocation, _("Trainer's passphrase: "));
+
+        if (!passphrase) {
+                return EX_NOPERM;
+        }
+        switch (passphrase_check(&wait, site->store, passphrase, &site->diagnostics)) {
+        case PIN_RIGHT:
+        case PIN_NONE:
+                return STATUS_DONE;
+        case PIN_FAILED:
+                return site_complain(site);
+        case PIN_WAIT:
+                return complain(EX_NOPERM,
+                        N_("After a wrong passphrase the next one has to wait. Try again later."),
+                        NULL);
+        case PIN_WRONG:
+                break;
+        }
+        return complain(EX_NOPERM, N_("This is not the trainer's passphrase."), NULL);
+}
+
+int site_open_as_trainer(struct site *site, struct invocation *invocation)
+{
+        int status = site_open(site, invocation);
+
+        if (status == STATUS_DONE && passphrase_is_set(site->store)) {
+                status = check_passphrase(site, invocation);
+        }
+        return status;
+}
+
+void site_close(struct site *site)
+{
+        store_close(site->store);
+        diagnostics_clear(&site->diagnostics);
+}
+
+int site_complain(struct site *site)
+{
+        return complain_findings(outcome_status(store_outcome(site->store)), &site->diagnostics);
+}

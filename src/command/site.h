@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The data of this machine, opened for one command.
+#ifndef BEREKE_COMMAND_SITE_H
+#define BEREKE_COMMAND_SITE_H
+
+#include "base/diagnostics.h"
+#include "command/command.h"
+#include "command/places.h"
+#include "store/store.h"
+
+struct site {
+        struct places places;
+        struct store *store;
+        struct diagnostics diagnostics;
+        struct arena *arena; // the invocation's
+};
+
+// Opens the database of the invocation. Gives STATUS_DONE, or the exit status after the reason was
+// said; the site is to be closed either way.
+int site_open(struct site *site, struct invocation *invocation);
+
+// As site_open(), for commands on people: asks for the trainer's passphrase where one is set, on
+// the terminal or from
+// --passphrase-file; EX_NOPERM without the right one.
+int site_open_as_trainer(struct site *site, struct invocation *invocation);
+
+void site_close(struct site *site);
+
+// The exit status after the store has failed; says why.
+int site_complain(struct site *site);
+
+// The row of --passphrase-file, for the tables of those commands.
+#define OPTION_PASSPHRASE_FILE                                                                     \
+        {                                                                                          \
+                "passphrase-file", "FILE",                                                         \
+                        N_("read the trainer's passphrase from the first line of a file"), false   \
+        }
+
+// Reads the passphrase into the site's arena without echo; NULL where there is no terminal and no
+// file. A complaint was made then.
+const char *passphrase_read(struct invocation *invocation, const char *prompt);
+
+#endif
