@@ -18,7 +18,7 @@ static int copy(struct site *site, const struct invocation *invocation)
                 complain_findings(EX_CANTCREAT, &site->diagnostics);
                 return store_outcome(site->store) == STORE_OK
                                ? EX_CANTCREAT
-                               : outcome_status(store_outcome(site->store));
+                               : store_outcome_status(store_outcome(site->store));
         }
         puts(_("The copy is made and was checked whole."));
         return STATUS_DONE;

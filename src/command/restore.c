@@ -17,7 +17,7 @@ static int put_back(struct site *site, const char *file)
                 &result, site->arena, site->places.data, file, &site->diagnostics);
 
         if (outcome != STORE_OK) {
-                return complain_findings(outcome_status(outcome), &site->diagnostics);
+                return complain_findings(store_outcome_status(outcome), &site->diagnostics);
         }
         puts(_("The copy stands in place of the records."));
         if (result.kept_as) {
@@ -30,7 +30,7 @@ static int run(struct invocation *invocation)
 {
         struct site site;
         int status = site_open_as_trainer(&site, invocation);
-        bool damaged = !site.store && status == outcome_status(STORE_DAMAGED);
+        bool damaged = site.outcome == STORE_DAMAGED;
 
         store_close(site.store);
         site.store = NULL;

@@ -4,17 +4,17 @@
 #include "command/site.h"
 
 #include "base/translate.h"
-#include "store/pin.h"
+#include "store/passphrase.h"
 
 int site_open(struct site *site, struct invocation *invocation)
 {
         *site = (struct site){.arena = &invocation->arena};
         diagnostics_init(&site->diagnostics);
         places_find(&site->places, invocation);
-        enum store_outcome outcome =
+        site->outcome =
                 store_open(&site->store, site->places.data, clock_of_machine(), &site->diagnostics);
         if (!site->store) {
-                return complain_findings(outcome_status(outcome), &site->diagnostics);
+                return complain_findings(store_outcome_status(site->outcome), &site->diagnostics);
         }
         return STATUS_DONE;
 }
@@ -28,16 +28,16 @@ static int check_passphrase(struct site *site, struct invocation *invocation)
                 return EX_NOPERM;
         }
         switch (passphrase_check(&wait, site->store, passphrase, &site->diagnostics)) {
-        case PIN_RIGHT:
-        case PIN_NONE:
+        case SECRET_RIGHT:
+        case SECRET_NONE:
                 return STATUS_DONE;
-        case PIN_FAILED:
+        case SECRET_FAILED:
                 return site_complain(site);
-        case PIN_WAIT:
+        case SECRET_WAIT:
                 return complain(EX_NOPERM,
                         N_("After a wrong passphrase the next one has to wait. Try again later."),
                         NULL);
-        case PIN_WRONG:
+        case SECRET_WRONG:
                 break;
         }
         return complain(EX_NOPERM, N_("This is not the trainer's passphrase."), NULL);
@@ -61,5 +61,6 @@ void site_close(struct site *site)
 
 int site_complain(struct site *site)
 {
-        return complain_findings(outcome_status(store_outcome(site->store)), &site->diagnostics);
+        return complain_findings(
+                store_outcome_status(store_outcome(site->store)), &site->diagnostics);
 }

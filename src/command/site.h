@@ -11,6 +11,7 @@
 struct site {
         struct places places;
         struct store *store;
+        enum store_outcome outcome; // of opening it
         struct diagnostics diagnostics;
         struct arena *arena; // the invocation's
 };

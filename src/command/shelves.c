@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening the courses of this machine; see the header.
+
+#include "command/shelves.h"
+
+void shelves_open(struct shelves *shelves, struct arena *arena, const struct places *places,
+        struct diagnostics *diagnostics)
+{
+        *shelves = (struct shelves){
+                .items = arena_take(arena, (places->course_count + 1) * sizeof(*shelves->items)),
+        };
+        for (size_t i = 0; i < places->course_count; i++) {
+                struct course_shelf *shelf = shelf_open(places->courses[i], diagnostics);
+
+                if (shelf) {
+                        shelves->items[shelves->count++] = shelf;
+                }
+        }
+}
+
+void shelves_close(struct shelves *shelves)
+{
+        for (size_t i = 0; i < shelves->count; i++) {
+                shelf_close(shelves->items[i]);
+        }
+        shelves->count = 0;
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The courses of this machine, opened.
+#ifndef BEREKE_COMMAND_SHELVES_H
+#define BEREKE_COMMAND_SHELVES_H
+
+#include <stddef.h>
+
+#include "command/places.h"
+#include "course/course.h"
+
+struct shelves {
+        struct course_shelf **items; // in the invocation's arena
+        size_t count;
+};
+
+// Opens every course there is. A course that cannot be opened is left out; its findings are added,
+// so that a broken one beside a good one can be passed over by the caller.
+void shelves_open(struct shelves *shelves, struct arena *arena, const struct places *places,
+        struct diagnostics *diagnostics);
+void shelves_close(struct shelves *shelves);
+
+#endif

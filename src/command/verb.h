@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands that take a verb: `bereke person add NAME`.
+#ifndef BEREKE_COMMAND_VERB_H
+#define BEREKE_COMMAND_VERB_H
+
+#include <stddef.h>
+
+#include "command/command.h"
+#include "command/site.h"
+
+struct verb {
+        const char *word;
+        const char *arguments; // as it is written after the verb
+        size_t least;          // words after the verb
+        size_t most;
+        int (*run)(struct site *site,
+                struct invocation *invocation); // the words begin at arguments[1]
+};
+
+// Opens the site as a trainer, runs the verb that the first word names, closes the site. Gives the
+// exit status.
+int verb_run(const struct verb *verbs, size_t count, struct invocation *invocation);
+
+#endif
