@@ -123,16 +123,13 @@ static const struct verb verbs[] = {
 
 static int run(struct invocation *invocation)
 {
-        return verb_run(verbs, ARRAY_LENGTH(verbs), invocation);
+        return verb_run(verbs, ARRAY_LENGTH(verbs), site_open, invocation);
 }
-
-static const struct option_row options[] = {OPTION_PASSPHRASE_FILE};
 
 const struct command course_command = {
         .name = "course",
         .arguments = "list|add|remove",
         .summary = N_("the courses of this machine; take one from a stick, or take it away"),
-        COMMAND_OPTIONS(options),
         .least = 1,
         .most = 2,
         .run = run,

@@ -122,7 +122,7 @@ static const struct verb verbs[] = {
 
 static int run(struct invocation *invocation)
 {
-        return verb_run(verbs, ARRAY_LENGTH(verbs), invocation);
+        return verb_run(verbs, ARRAY_LENGTH(verbs), site_open_as_trainer, invocation);
 }
 
 static const struct option_row options[] = {

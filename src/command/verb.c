@@ -41,7 +41,9 @@ static int complain_shape(const struct verb *verb)
         return status;
 }
 
-int verb_run(const struct verb *verbs, size_t count, struct invocation *invocation)
+int verb_run(const struct verb *verbs, size_t count,
+        int (*open)(struct site *site, struct invocation *invocation),
+        struct invocation *invocation)
 {
         const struct verb *verb = find(verbs, count, invocation->arguments[0]);
         size_t words = invocation->argument_count - 1;
@@ -53,7 +55,7 @@ int verb_run(const struct verb *verbs, size_t count, struct invocation *invocati
         if (words < verb->least || words > verb->most) {
                 return complain_shape(verb);
         }
-        int status = site_open_as_trainer(&site, invocation);
+        int status = open(&site, invocation);
         if (status == STATUS_DONE) {
                 status = verb->run(&site, invocation);
         }

@@ -17,8 +17,10 @@ struct verb {
                 struct invocation *invocation); // the words begin at arguments[1]
 };
 
-// Opens the site as a trainer, runs the verb that the first word names, closes the site. Gives the
-// exit status.
-int verb_run(const struct verb *verbs, size_t count, struct invocation *invocation);
+// Opens the site by `open` (site_open, or site_open_as_trainer for commands on people), runs the
+// verb that the first word names, closes the site. Gives the exit status.
+int verb_run(const struct verb *verbs, size_t count,
+        int (*open)(struct site *site, struct invocation *invocation),
+        struct invocation *invocation);
 
 #endif
