@@ -55,8 +55,8 @@ static void add_block(struct arena *arena, size_t least)
 // Bytes without alignment, for text.
 static void *take_bytes(struct arena *arena, size_t size)
 {
-        if (size > SIZE_MAX / 2) // no such memory anywhere: ends the program
-                return memory_resize(NULL, size, 2);
+        if (size > SIZE_MAX / 2)
+                memory_exhausted();
         if (!arena->block || arena->block->size - arena->block->used < size)
                 add_block(arena, size);
         void *taken = arena->block->bytes + arena->block->used;

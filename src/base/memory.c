@@ -10,12 +10,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+_Noreturn void memory_exhausted(void)
+{
+        (void)fputs("bereke: out of memory\n", stderr);
+        abort();
+}
+
 static void *memory_or_end(void *block)
 {
-        if (!block) {
-                (void)fputs("bereke: out of memory\n", stderr);
-                abort();
-        }
+        if (!block)
+                memory_exhausted();
         return block;
 }
 
@@ -29,7 +33,7 @@ void *memory_resize(void *block, size_t count, size_t size)
         if (count == 0 || size == 0)
                 count = size = 1;
         if (count > SIZE_MAX / size)
-                return memory_or_end(NULL);
+                memory_exhausted();
         return memory_or_end(realloc(block, count * size));
 }
 

@@ -18,4 +18,7 @@ char *memory_copy_text(const char *text);
 
 void memory_free(void *block);
 
+// Ends the program: for libraries that allocate by themselves and could not.
+_Noreturn void memory_exhausted(void);
+
 #endif

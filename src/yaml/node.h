@@ -20,11 +20,12 @@ struct yaml_node {
         enum yaml_kind kind;
         enum yaml_style style; // of a scalar
         bool flow;             // a list or map written with [] or {}
+        bool cut; // a list or map whose end was not read: what stands later is not known
         int line;
         int column;
         size_t start; // byte offsets in the source: the first byte and the one after the last
         size_t end;
-        const char *text; // of a scalar: NUL-terminated, NFC is not applied; "" otherwise
+        const char *text; // of a scalar: NUL-terminated, without newlines at its end; "" otherwise
         size_t length;
         struct yaml_node **items; // of a list
         struct yaml_pair *pairs;  // of a map, in file order, keys different
@@ -50,7 +51,9 @@ struct yaml_document {
         struct yaml_source source;
         struct arena *arena;
         struct yaml_node *root; // a map; NULL where nothing could be read
-        bool whole; // false where a fault ended the reading early: what stands later is not known
+        bool whole;             // false where a fault ended the reading early
+        const int *refused; // lines with a finding of the reader: nobody else need name them again
+        size_t refused_count;
 };
 
 // The value under `key`, or NULL.

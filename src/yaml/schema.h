@@ -53,9 +53,9 @@ enum schema_type {
         SCHEMA_BOOLEAN, // yes, no, true, false → struct yaml_number, 1 or 0
         SCHEMA_CHOICE,  // one of `words` → struct yaml_number, its index
         SCHEMA_LIST,    // `item`s → struct yaml_list
-        SCHEMA_MAP, // free keys → struct yaml_list; each item is a struct that begins with its
-                    // struct yaml_text key (of type key_type) and has the value as `item` says
-        SCHEMA_TABLE,   // a map with the fields of `table`, filled in place at the offset
+        SCHEMA_MAP,   // free keys → struct yaml_list; each item is a struct that begins with its
+                      // struct yaml_text key (of type key_type) and has the value as `item` says
+        SCHEMA_TABLE, // a map with the fields of `table`, filled in place at the offset
         SCHEMA_VARIANT, // a map whose first key names its kind, one of `variants`, filled in place
         SCHEMA_NODE     // anything → const struct yaml_node *, read by the caller
 };

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The walk down a tree along its tables. It never stops at a finding: a writer is told everything
+// at once. What is right is stored, what is not is left empty, and what the reader has already
+// refused is not named again.
+
+#include "yaml/schema.h"
+
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/text.h"
+#include "base/translate.h"
+#include "yaml/walk.h"
+
+static void walk_value(struct walk *walk, const struct schema_field *field,
+        const struct yaml_node *node, void *target);
+
+void walk_report(struct walk *walk, const struct finding *finding)
+{
+        for (size_t i = 0; i < walk->document->refused_count; i++) {
+                if (walk->document->refused[i] == finding->place.line)
+                        return;
+        }
+        diagnostics_add(walk->diagnostics, finding);
+}
+
+void walk_refuse(struct walk *walk, const struct yaml_node *node, const char *message,
+        const char *detail, const char *advice)
+{
+        struct finding finding = yaml_finding(walk->document, node);
+        finding.message = message;
+        finding.details[0] = detail;
+        finding.advice = advice;
+        walk_report(walk, &finding);
+}
+
+// The first Cyrillic letter of a key: keys are written in Latin letters.
+static bool cyrillic_letter(char letter[5], const char *key)
+{
+        size_t length = strlen(key);
+        uint32_t character;
+        for (size_t size; (size = text_next(&character, key, length));
+                key += size, length -= size) {
+                if (character >= 0x400 && character < 0x530) {
+                        memcpy(letter, key, size);
+                        letter[size] = '\0';
+                        return true;
+                }
+        }
+        return false;
+}
+
+// Names an unknown key and the nearest of the known ones.
+static void refuse_key(
+        struct walk *walk, const struct yaml_node *key, const char *const *words, size_t count)
+{
+        struct finding finding = yaml_finding(walk->document, key);
+        struct buffer known = {0};
+        char letter[5];
+        const char *nearest = text_nearest(key->text, words, count);
+        finding.message = N_("\"%s\" is not known here");
+        finding.details[0] = key->text;
+        if (nearest && cyrillic_letter(letter, key->text)) {
+                finding.advice = N_("did you mean \"%s\"? (the %s is a Cyrillic letter)");
+                finding.advice_details[0] = nearest;
+                finding.advice_details[1] = letter;
+        } else if (nearest) {
+                finding.advice = N_("did you mean \"%s\"?");
+                finding.advice_details[0] = nearest;
+        } else {
+                for (size_t i = 0; i < count; i++)
+                        buffer_add_format(&known, "%s%s", i ? ", " : "", words[i]);
+                finding.advice = N_("known here: %s");
+                finding.advice_details[0] = buffer_text(&known);
+        }
+        walk_report(walk, &finding);
+        buffer_clear(&known);
+}
+
+static void refuse_unknown_field(
+        struct walk *walk, const struct yaml_node *key, const struct schema_table *table)
+{
+        const char **words = memory_new(table->count * sizeof(*words));
+        for (size_t i = 0; i < table->count; i++)
+                words[i] = table->fields[i].name;
+        refuse_key(walk, key, words, table->count);
+        memory_free(words);
+}
+
+static bool is_map(struct walk *walk, const struct yaml_node *node)
+{
+        if (node->kind == YAML_MAP)
+                return true;
+        bool empty = node->kind == YAML_SCALAR && node->length == 0 && node->style == YAML_PLAIN;
+        walk_refuse(walk, node,
+                empty ? N_("nothing is written here")
+                      : N_("lines of the form \"key: value\" are expected here"),
+                NULL,
+                empty ? NULL
+                      : N_("put a space after the colon, and more spaces before lines that stand "
+                           "below"));
+        return false;
+}
+
+static const struct schema_field *field_of(const struct schema_table *table, const char *key)
+{
+        for (size_t i = 0; i < table->count; i++) {
+                if (strcmp(table->fields[i].name, key) == 0)
+                        return &table->fields[i];
+        }
+        return NULL;
+}
+
+static void check_required(
+        struct walk *walk, const struct schema_table *table, const struct yaml_node *map)
+{
+        for (size_t i = 0; i < table->count && !map->cut; i++) {
+                if (!table->fields[i].required || yaml_get(map, table->fields[i].name))
+                        continue;
+                struct finding finding = yaml_finding(walk->document, map);
+                finding.message = N_("\"%s\" is missing here");
+                finding.details[0] = table->fields[i].name;
+                finding.advice = N_("add a line that begins with \"%s:\"");
+                finding.advice_details[0] = table->fields[i].name;
+                walk_report(walk, &finding);
+        }
+}
+
+// Numbers that were left out get the value that the table names.
+static void fill_numbers(const struct schema_table *table, unsigned char *record)
+{
+        for (size_t i = 0; i < table->count; i++) {
+                if (table->fields[i].otherwise)
+                        ((struct yaml_number *)(record + table->fields[i].offset))->value =
+                                table->fields[i].otherwise;
+        }
+}
+
+static void walk_table(struct walk *walk, const struct schema_table *table,
+        const struct yaml_node *node, unsigned char *record)
+{
+        fill_numbers(table, record);
+        if (!is_map(walk, node))
+                return;
+        for (size_t i = 0; i < node->count; i++) {
+                const struct yaml_pair *pair = &node->pairs[i];
+                const struct schema_field *field = field_of(table, pair->key->text);
+                if (field)
+                        walk_value(walk, field, pair->value, record + field->offset);
+                else
+                        refuse_unknown_field(walk, pair->key, table);
+        }
+        check_required(walk, table, node);
+}
+
+static const struct schema_variant *variant_of(const struct schema_field *field, const char *key)
+{
+        for (size_t i = 0; i < field->variant_count; i++) {
+                if (strcmp(field->variants[i].key, key) == 0)
+                        return &field->variants[i];
+        }
+        return NULL;
+}
+
+// The first key names no kind: perhaps a later one does.
+static void refuse_variant(
+        struct walk *walk, const struct schema_field *field, const struct yaml_node *node)
+{
+        for (size_t i = 1; i < node->count; i++) {
+                const struct yaml_node *key = node->pairs[i].key;
+                if (variant_of(field, key->text)) {
+                        walk_refuse(walk, key, N_("\"%s\" must be the first line"), key->text,
+                                N_("move it up to the \"- \""));
+                        return;
+                }
+        }
+        const char **words = memory_new(field->variant_count * sizeof(*words));
+        for (size_t i = 0; i < field->variant_count; i++)
+                words[i] = field->variants[i].key;
+        refuse_key(walk, node->pairs[0].key, words, field->variant_count);
+        memory_free(words);
+}
+
+static void walk_variant(struct walk *walk, const struct schema_field *field,
+        const struct yaml_node *node, void *record)
+{
+        if (!is_map(walk, node) || node->count == 0)
+                return;
+        const struct schema_variant *variant = variant_of(field, node->pairs[0].key->text);
+        if (!variant) {
+                refuse_variant(walk, field, node);
+                return;
+        }
+        *(int *)record = variant->kind;
+        walk_table(walk, variant->table, node, record);
+}
+
+// A list of one may be written without "- ".
+static void walk_alone(struct walk *walk, const struct schema_field *field,
+        const struct yaml_node *node, struct yaml_list *list)
+{
+        *list = (struct yaml_list){arena_take(walk->document->arena, field->item_size), 1, node};
+        walk_value(walk, field->item, node, (unsigned char *)list->items + field->item->offset);
+}
+
+static void walk_list(struct walk *walk, const struct schema_field *field,
+        const struct yaml_node *node, struct yaml_list *list)
+{
+        bool empty = node->kind == YAML_SCALAR ? node->length == 0
+                                               : node->count == 0 && field->required && !node->cut;
+        if (empty) {
+                walk_refuse(walk, node, N_("nothing is written here"), NULL, NULL);
+        } else if (node->kind != YAML_LIST && field->alone) {
+                walk_alone(walk, field, node, list);
+        } else if (node->kind != YAML_LIST) {
+                walk_refuse(walk, node, N_("a list is expected here"), NULL,
+                        N_("write each item on a line of its own that begins with \"- \""));
+        } else {
+                unsigned char *items =
+                        arena_take(walk->document->arena, node->count * field->item_size);
+                *list = (struct yaml_list){items, node->count, node};
+                for (size_t i = 0; i < node->count; i++)
+                        walk_value(walk, field->item, node->items[i],
+                                items + i * field->item_size + field->item->offset);
+        }
+}
+
+static void walk_map(struct walk *walk, const struct schema_field *field,
+        const struct yaml_node *node, struct yaml_list *list)
+{
+        if (!is_map(walk, node))
+                return;
+        const struct schema_field key_field = {.type = field->key_type};
+        unsigned char *items = arena_take(walk->document->arena, node->count * field->item_size);
+        *list = (struct yaml_list){items, node->count, node};
+        for (size_t i = 0; i < node->count; i++) {
+                unsigned char *item = items + i * field->item_size;
+                walk_scalar(walk, &key_field, node->pairs[i].key, item);
+                walk_value(walk, field->item, node->pairs[i].value, item + field->item->offset);
+        }
+}
+
+static void walk_value(struct walk *walk, const struct schema_field *field,
+        const struct yaml_node *node, void *target)
+{
+        const struct yaml_node *outer = walk->flow;
+        if (node->flow && !outer && field->type != SCHEMA_TEXT && field->type != SCHEMA_LINE)
+                walk->flow = node;
+        switch (field->type) {
+        case SCHEMA_LIST:
+                walk_list(walk, field, node, target);
+                break;
+        case SCHEMA_MAP:
+                walk_map(walk, field, node, target);
+                break;
+        case SCHEMA_TABLE:
+                walk_table(walk, field->table, node, target);
+                break;
+        case SCHEMA_VARIANT:
+                walk_variant(walk, field, node, target);
+                break;
+        case SCHEMA_NODE:
+                *(const struct yaml_node **)target = node;
+                break;
+        default:
+                walk_scalar(walk, field, node, target);
+        }
+        walk->flow = outer;
+}
+
+bool schema_read(void *record, const struct schema_table *table,
+        const struct yaml_document *document, struct diagnostics *diagnostics)
+{
+        memset(record, 0, table->size);
+        struct walk walk = {document, diagnostics, NULL};
+        size_t errors = diagnostics->errors;
+        if (document->root)
+                walk_table(&walk, table, document->root, record);
+        else
+                fill_numbers(table, record);
+        return document->root && diagnostics->errors == errors;
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inside the room: a walk down a tree along its schema.
+#ifndef BEREKE_YAML_WALK_H
+#define BEREKE_YAML_WALK_H
+
+#include <stdbool.h>
+
+#include "base/diagnostics.h"
+#include "yaml/node.h"
+#include "yaml/schema.h"
+
+struct walk {
+        const struct yaml_document *document;
+        struct diagnostics *diagnostics;
+        const struct yaml_node *flow; // the outermost [] or {} around the place, or NULL
+};
+
+// Adds the finding unless the reader has already refused something on its line.
+void walk_report(struct walk *walk, const struct finding *finding);
+
+// The usual finding at a node; `detail` fills the %s of the message, `advice` may be NULL.
+void walk_refuse(struct walk *walk, const struct yaml_node *node, const char *message,
+        const char *detail, const char *advice);
+
+// Reads a scalar field (everything that is no list, map, table or variant) into its place at
+// `target`.
+void walk_scalar(struct walk *walk, const struct schema_field *field, const struct yaml_node *node,
+        void *target);
+
+#endif
