@@ -59,6 +59,9 @@ void canvas_box(const struct canvas *canvas, enum style style, const char *title
 // A thin line across.
 void canvas_line_across(const struct canvas *canvas, int row);
 
+// The same, its part done/whole drawn double: how far one has come.
+void canvas_progress(const struct canvas *canvas, int row, int done, int whole);
+
 // █ for value/whole of the width, ░ for the rest.
 void canvas_bar(const struct canvas *canvas, int row, long long value, long long whole);
 

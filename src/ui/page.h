@@ -19,16 +19,22 @@
 
 struct block;
 
+enum { PAGE_MOST_ROWS = 10000 };
+
 struct page {
         struct arena arena;
         struct block *first, *last;
         struct block *focus; // the list, field or grid that gets the keys; NULL for none
         size_t links;
-        size_t link; // the chosen one, counted from 1; 0 for none
+        size_t link;          // the chosen one, counted from 1; 0 for none
+        struct arena layout;  // the texts' lines, for the width laid out last
+        struct canvas column; // where it was drawn last
+        int laid_columns;
+        bool laid_larger;
         int top;     // rows scrolled away
         int rows;    // of everything, as drawn last
         int seen;    // rows of the screen, as drawn last
-        bool follow; // scroll to the focus with the next drawing
+        bool follow; // scroll to what is chosen with the next drawing
 };
 
 void page_init(struct page *page);

@@ -54,7 +54,7 @@ bool terminal_is_larger(const struct terminal *terminal);
 // looks.
 void terminal_read_row(const struct terminal *terminal, int row, struct buffer *out);
 struct look {
-        bool bold, reverse, underline, dim;
+        bool bold, reverse, underline;
         int colour; // of the letter, -1 for the terminal's own
 };
 struct look terminal_read_look(const struct terminal *terminal, int row, int column);

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plays a person before a terminal: libvterm keeps the screen, poll() waits for output and for the
+// end, nothing sleeps.
+#include "support/pty.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <pty.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/pidfd.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+#include <vterm.h>
+
+#include "base/buffer.h"
+#include "base/memory.h"
+
+struct pty {
+        pid_t process;
+        int master;         // -1 once the terminal is closed or the program has left it
+        int process_handle; // readable once the program has ended
+        int status;         // as pty_exit() gives it; -1 while it runs
+        VTerm *vterm;
+        VTermScreen *screen;
+        bool cursor_shown, alternate;
+        size_t bytes;
+        struct buffer text;
+};
+
+static int on_property(VTermProp property, VTermValue *value, void *user)
+{
+        struct pty *pty = user;
+        if (property == VTERM_PROP_CURSORVISIBLE)
+                pty->cursor_shown = value->boolean;
+        if (property == VTERM_PROP_ALTSCREEN)
+                pty->alternate = value->boolean;
+        return 1;
+}
+
+static void set_environment(const struct pty_start *start)
+{
+        unsetenv("NO_COLOR");
+        unsetenv("LINES");
+        unsetenv("COLUMNS");
+        setenv("TERM", start->term ? start->term : "xterm-256color", 1);
+        for (const char *const *entry = start->environment; entry && *entry; entry++) {
+                char *name = memory_copy_text(*entry);
+                char *value = strchr(name, '=');
+                if (value) {
+                        *value = '\0';
+                        setenv(name, value + 1, 1);
+                } else {
+                        unsetenv(name);
+                }
+                memory_free(name);
+        }
+}
+
+static void become_program(const struct pty_start *start)
+{
+        set_environment(start);
+        execvp(start->arguments[0], (char *const *)(uintptr_t)start->arguments);
+        _exit(127);
+}
+
+static void open_screen(struct pty *pty, int rows, int columns)
+{
+        static const VTermScreenCallbacks callbacks = {.settermprop = on_property};
+        pty->vterm = vterm_new(rows, columns);
+        vterm_set_utf8(pty->vterm, 1);
+        pty->screen = vterm_obtain_screen(pty->vterm);
+        vterm_screen_set_callbacks(pty->screen, &callbacks, pty);
+        vterm_screen_enable_altscreen(pty->screen, 1);
+        vterm_screen_reset(pty->screen, 1);
+}
+
+struct pty *pty_new(const struct pty_start *start)
+{
+        struct pty *pty = memory_new(sizeof(*pty));
+        struct winsize size = {
+                .ws_row = (unsigned short)(start->rows ? start->rows : 24),
+                .ws_col = (unsigned short)(start->columns ? start->columns : 80),
+        };
+        pty->status = -1;
+        pty->cursor_shown = true;
+        buffer_init(&pty->text);
+        open_screen(pty, size.ws_row, size.ws_col);
+        pty->process = forkpty(&pty->master, NULL, NULL, &size);
+        if (pty->process == 0)
+                become_program(start);
+        assert_true(pty->process > 0);
+        fcntl(pty->master, F_SETFD, FD_CLOEXEC);
+        fcntl(pty->master, F_SETFL, O_NONBLOCK);
+        pty->process_handle = pidfd_open(pty->process, 0);
+        assert_true(pty->process_handle >= 0);
+        return pty;
+}
+
+static long now(void)
+{
+        struct timespec time;
+        clock_gettime(CLOCK_MONOTONIC, &time);
+        return time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+static void close_master(struct pty *pty)
+{
+        if (pty->master >= 0)
+                close(pty->master);
+        pty->master = -1;
+}
+
+// What the terminal itself answers to questions of the program.
+static void send_answers(struct pty *pty)
+{
+        char answer[256];
+        size_t length = vterm_output_read(pty->vterm, answer, sizeof(answer));
+        if (length)
+                pty_send_bytes(pty, answer, length);
+}
+
+// Takes what the program has written; false when the terminal has been left by everyone.
+static bool take_output(struct pty *pty)
+{
+        char bytes[16384];
+        ssize_t count = read(pty->master, bytes, sizeof(bytes));
+        if (count > 0) {
+                pty->bytes += (size_t)count;
+                vterm_input_write(pty->vterm, bytes, (size_t)count);
+                send_answers(pty);
+                return true;
+        }
+        if (count < 0 && (errno == EAGAIN || errno == EINTR))
+                return true;
+        close_master(pty);
+        return false;
+}
+
+static void take_status(struct pty *pty)
+{
+        int status;
+        if (pty->status < 0 && waitpid(pty->process, &status, WNOHANG) == pty->process)
+                pty->status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+}
+
+// Waits for output until the time named by now(); false when it has passed or no output can come
+// any more.
+static bool wait_for_output(struct pty *pty, long until)
+{
+        if (pty->master < 0)
+                return false;
+        long left = until - now();
+        struct pollfd watch = {.fd = pty->master, .events = POLLIN};
+        return left >= 0 && poll(&watch, 1, (int)left) > 0 && take_output(pty);
+}
+
+static bool wait_until(struct pty *pty, const char *text, bool shown, int milliseconds)
+{
+        long until = now() + milliseconds;
+        while (pty_shows(pty, text) != shown) {
+                if (!wait_for_output(pty, until))
+                        return pty_shows(pty, text) == shown;
+        }
+        return true;
+}
+
+bool pty_wait(struct pty *pty, const char *text, int milliseconds)
+{
+        return wait_until(pty, text, true, milliseconds);
+}
+
+bool pty_wait_gone(struct pty *pty, const char *text, int milliseconds)
+{
+        return wait_until(pty, text, false, milliseconds);
+}
+
+void pty_settle(struct pty *pty, int milliseconds)
+{
+        while (wait_for_output(pty, now() + milliseconds))
+                ;
+}
+
+int pty_exit(struct pty *pty, int milliseconds)
+{
+        long until = now() + milliseconds;
+        for (;;) {
+                take_status(pty);
+                long left = until - now();
+                if (pty->status >= 0 || left < 0)
+                        return pty->status;
+                struct pollfd watch[] = {{.fd = pty->process_handle, .events = POLLIN},
+                        {.fd = pty->master, .events = POLLIN}};
+                poll(watch, 2, (int)left);
+                if (pty->master >= 0 && watch[1].revents)
+                        take_output(pty);
+        }
+}
+
+void pty_free(struct pty *pty)
+{
+        if (pty->status < 0) {
+                kill(pty->process, SIGKILL);
+                waitpid(pty->process, NULL, 0);
+        }
+        close_master(pty);
+        close(pty->process_handle);
+        vterm_free(pty->vterm);
+        buffer_clear(&pty->text);
+        memory_free(pty);
+}
+
+void pty_send_bytes(struct pty *pty, const char *bytes, size_t length)
+{
+        while (length && pty->master >= 0) {
+                ssize_t count = write(pty->master, bytes, length);
+                if (count > 0) {
+                        bytes += count;
+                        length -= (size_t)count;
+                } else if (errno ==
+                           EAGAIN) { // the program reads slowly: its output must not pile up
+                        struct pollfd watch = {.fd = pty->master, .events = POLLIN | POLLOUT};
+                        poll(&watch, 1, 1000);
+                        if (watch.revents & POLLIN)
+                                take_output(pty);
+                } else if (errno != EINTR) {
+                        return;
+                }
+        }
+}
+
+void pty_send(struct pty *pty, const char *bytes)
+{
+        pty_send_bytes(pty, bytes, strlen(bytes));
+}
+
+static void add_character(struct buffer *out, uint32_t character)
+{
+        char bytes[4];
+        size_t length = 0;
+        if (character < 0x80) {
+                bytes[length++] = (char)character;
+        } else if (character < 0x800) {
+                bytes[length++] = (char)(0xc0 | character >> 6);
+                bytes[length++] = (char)(0x80 | (character & 0x3f));
+        } else if (character < 0x10000) {
+                bytes[length++] = (char)(0xe0 | character >> 12);
+                bytes[length++] = (char)(0x80 | (character >> 6 & 0x3f));
+                bytes[length++] = (char)(0x80 | (character & 0x3f));
+        } else {
+                bytes[length++] = (char)(0xf0 | character >> 18);
+                bytes[length++] = (char)(0x80 | (character >> 12 & 0x3f));
+                bytes[length++] = (char)(0x80 | (character >> 6 & 0x3f));
+                bytes[length++] = (char)(0x80 | (character & 0x3f));
+        }
+        buffer_add_bytes(out, bytes, length);
+}
+
+static VTermScreenCell read_cell(const struct pty *pty, int row, int column)
+{
+        VTermScreenCell cell = {0};
+        vterm_screen_get_cell(pty->screen, (VTermPos){.row = row, .col = column}, &cell);
+        return cell;
+}
+
+static void add_cell(struct buffer *out, const VTermScreenCell *cell)
+{
+        if (cell->chars[0] == (uint32_t)-1) // the second half of a wide letter
+                return;
+        if (cell->chars[0] == 0)
+                buffer_add(out, " ");
+        for (size_t i = 0; i < VTERM_MAX_CHARS_PER_CELL && cell->chars[i]; i++)
+                add_character(out, cell->chars[i]);
+}
+
+const char *pty_screen(struct pty *pty)
+{
+        int rows, columns;
+        vterm_get_size(pty->vterm, &rows, &columns);
+        buffer_reset(&pty->text);
+        for (int row = 0; row < rows; row++) {
+                int end = columns;
+                while (end > 0) {
+                        VTermScreenCell cell = read_cell(pty, row, end - 1);
+                        if (cell.chars[0] != 0 && cell.chars[0] != ' ')
+                                break;
+                        end--;
+                }
+                for (int column = 0; column < end; column++) {
+                        VTermScreenCell cell = read_cell(pty, row, column);
+                        add_cell(&pty->text, &cell);
+                }
+                buffer_add(&pty->text, "\n");
+        }
+        return buffer_text(&pty->text);
+}
+
+bool pty_shows(struct pty *pty, const char *text)
+{
+        return strstr(pty_screen(pty), text) != NULL;
+}
+
+struct pty_cell pty_cell_at(struct pty *pty, int row, int column)
+{
+        VTermScreenCell raw = read_cell(pty, row, column);
+        struct pty_cell cell = {
+                .bold = raw.attrs.bold,
+                .reverse = raw.attrs.reverse,
+                .underline = raw.attrs.underline,
+                .coloured =
+                        !VTERM_COLOR_IS_DEFAULT_FG(&raw.fg) || !VTERM_COLOR_IS_DEFAULT_BG(&raw.bg),
+        };
+        struct buffer letter;
+        buffer_init(&letter);
+        add_cell(&letter, &raw);
+        if (letter.length < sizeof(cell.letter))
+                memcpy(cell.letter, buffer_text(&letter), letter.length);
+        buffer_clear(&letter);
+        return cell;
+}
+
+bool pty_cursor(struct pty *pty, int *row, int *column)
+{
+        VTermPos position;
+        vterm_state_get_cursorpos(vterm_obtain_state(pty->vterm), &position);
+        *row = position.row;
+        *column = position.col;
+        return pty->cursor_shown;
+}
+
+bool pty_is_coloured(struct pty *pty)
+{
+        int rows, columns;
+        vterm_get_size(pty->vterm, &rows, &columns);
+        for (int cell = 0; cell < rows * columns; cell++) {
+                if (pty_cell_at(pty, cell / columns, cell % columns).coloured)
+                        return true;
+        }
+        return false;
+}
+
+bool pty_alternate(const struct pty *pty)
+{
+        return pty->alternate;
+}
+
+void pty_resize(struct pty *pty, int rows, int columns)
+{
+        struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+        vterm_set_size(pty->vterm, rows, columns);
+        ioctl(pty->master, TIOCSWINSZ, &size);
+}
+
+void pty_hang_up(struct pty *pty)
+{
+        close_master(pty);
+}
+
+void pty_signal(struct pty *pty, int signal)
+{
+        kill(pty->process, signal);
+}
+
+pid_t pty_process(const struct pty *pty)
+{
+        return pty->process;
+}
+
+long pty_processor_time(const struct pty *pty)
+{
+        clockid_t clock;
+        struct timespec time;
+        if (clock_getcpuclockid(pty->process, &clock) != 0 || clock_gettime(clock, &time) != 0)
+                return -1;
+        return time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+size_t pty_bytes(const struct pty *pty)
+{
+        return pty->bytes;
+}
