@@ -122,17 +122,6 @@ static bool write_all(int descriptor, const char *bytes, size_t length)
         return true;
 }
 
-static void sync_folder(const char *path)
-{
-        struct arena arena = {0};
-        int descriptor = open(file_folder(&arena, path), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (descriptor >= 0) {
-                (void)fsync(descriptor);
-                (void)close(descriptor);
-        }
-        arena_clear(&arena);
-}
-
 // Writes the new file beside the target; false with errno set.
 static bool write_beside(const char *beside, const char *target, const char *bytes, size_t length)
 {
@@ -156,11 +145,22 @@ bool file_write(const char *path, const char *bytes, size_t length, struct diagn
                     rename(buffer_text(&beside), path) == 0;
         int error = errno;
         if (done)
-                sync_folder(path);
+                file_sync_folder(path);
         else
                 (void)unlink(buffer_text(&beside));
         buffer_clear(&beside);
         return done || refuse_by_error(diagnostics, path, error);
+}
+
+void file_sync_folder(const char *path)
+{
+        struct arena arena = {0};
+        int descriptor = open(file_folder(&arena, path), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (descriptor >= 0) {
+                (void)fsync(descriptor);
+                (void)close(descriptor);
+        }
+        arena_clear(&arena);
 }
 
 bool file_exists(const char *path)

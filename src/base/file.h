@@ -23,6 +23,9 @@ bool file_read(struct file_bytes *file, struct arena *arena, const char *path, s
 bool file_write(
         const char *path, const char *bytes, size_t length, struct diagnostics *diagnostics);
 
+// Makes a rename or a new name in the folder of this file outlast a power cut.
+void file_sync_folder(const char *path);
+
 bool file_exists(const char *path);
 bool file_is_folder(const char *path);
 

@@ -31,6 +31,9 @@ bool backup_make(struct store *store, const char *file, struct diagnostics *diag
 // Makes today's copy unless it stands already; removes the oldest above seven.
 bool backup_daily(struct store *store, struct diagnostics *diagnostics);
 
+// A copy that no day replaces, before a migration to this version.
+bool backup_before_version(struct store *store, int version, struct diagnostics *diagnostics);
+
 struct backups backup_list(struct arena *arena, const char *directory);
 
 #endif

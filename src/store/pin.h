@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two secrets: a person's PIN and the trainer's passphrase. Only an Argon2id hash is kept.
-// Every wrong try makes the next one wait: 1, 2, 4 … 300 seconds, kept in the database. A PIN holds
-// off a person at the keyboard, not someone who copies the file.
+// A person's PIN. It holds off another person at the keyboard, not someone who copies the file.
 #ifndef BEREKE_STORE_PIN_H
 #define BEREKE_STORE_PIN_H
 

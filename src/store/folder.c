@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SQLite would make its files with the umask of whoever came first and so lock a second user of a
+// shared PC out; therefore every file is made here. Network folders are refused: their locks do not
+// hold, and records get lost.
+
+#include "store/folder.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/magic.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/statfs.h>
+#include <sys/sysmacros.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/memory.h"
+
+static const unsigned long network_types[] = {
+        NFS_SUPER_MAGIC,
+        SMB_SUPER_MAGIC,
+        CIFS_SUPER_MAGIC,
+        SMB2_SUPER_MAGIC,
+        V9FS_MAGIC,
+        AFS_SUPER_MAGIC,
+        CODA_SUPER_MAGIC,
+        CEPH_SUPER_MAGIC,
+};
+
+static const char *const network_names[] = {"fuse.sshfs", "fuse.smbnetfs", "fuse.davfs2",
+        "fuse.rclone", "fuse.gvfsd-fuse", "fuse.curlftpfs", "fuse.glusterfs"};
+
+bool folder_type_is_network(unsigned long type, const char *name)
+{
+        for (size_t i = 0; i < ARRAY_LENGTH(network_types); i++) {
+                if (type == network_types[i])
+                        return true;
+        }
+        for (size_t i = 0; i < ARRAY_LENGTH(network_names); i++) {
+                if (type == FUSE_SUPER_MAGIC && strcmp(name, network_names[i]) == 0)
+                        return true;
+        }
+        return false;
+}
+
+// The name of the file system on this device: "36 25 0:31 / /mnt rw - fuse.sshfs host: rw".
+static void find_type_name(char name[64], dev_t device)
+{
+        *name = '\0';
+        FILE *mounts = fopen("/proc/self/mountinfo", "re");
+        if (!mounts)
+                return;
+        char *line = NULL;
+        size_t size = 0;
+        while (getline(&line, &size, mounts) > 0) {
+                unsigned high;
+                unsigned low;
+                const char *type = strstr(line, " - ");
+                if (type && sscanf(line, "%*d %*d %u:%u", &high, &low) == 2 &&
+                        makedev(high, low) == device)
+                        (void)sscanf(type, " - %63s", name);
+        }
+        free(line);
+        (void)fclose(mounts);
+}
+
+static bool is_network(const char *path)
+{
+        struct statfs system;
+        struct stat status;
+        char name[64] = "";
+        if (statfs(path, &system) < 0 || stat(path, &status) < 0)
+                return false;
+        if ((unsigned long)system.f_type == FUSE_SUPER_MAGIC)
+                find_type_name(name, status.st_dev);
+        return folder_type_is_network((unsigned long)system.f_type, name);
+}
+
+enum store_outcome folder_outcome(int error)
+{
+        switch (error) {
+        case ENOENT:
+        case ENOTDIR:
+                return STORE_MISSING;
+        case EACCES:
+        case EPERM:
+        case ELOOP: // a symbolic link where our file should be
+                return STORE_NO_RIGHTS;
+        case EROFS:
+                return STORE_READ_ONLY;
+        case ENOSPC:
+        case EDQUOT:
+        case EFBIG:
+                return STORE_FULL;
+        default:
+                return STORE_FAILED;
+        }
+}
+
+enum store_outcome folder_open(struct folder *folder, struct arena *arena, const char *directory)
+{
+        *folder = (struct folder){0};
+        if (!file_exists(directory) && !file_make_folder(directory, 0700))
+                return errno == ENOTDIR || errno == EEXIST ? STORE_NO_RIGHTS
+                                                           : folder_outcome(errno);
+        char *path = realpath(directory, NULL);
+        if (!path)
+                return folder_outcome(errno);
+        folder->path = arena_copy_text(arena, path);
+        free(path);
+        folder->can_write = access(folder->path, W_OK | X_OK) == 0;
+        return is_network(folder->path) ? STORE_NETWORK : STORE_OK;
+}
+
+static mode_t mode_beside(const char *path)
+{
+        struct arena arena = {0};
+        struct stat status;
+        const mode_t shared = S_ISGID | S_IWGRP;
+        bool is_shared = stat(file_folder(&arena, path), &status) == 0 &&
+                         (status.st_mode & shared) == shared;
+        arena_clear(&arena);
+        return is_shared ? 0660 : 0600;
+}
+
+int folder_open_file(const char *path, int flags)
+{
+        mode_t mode = mode_beside(path);
+        flags |= O_CLOEXEC | O_NOFOLLOW;
+        int file = open(path, flags | O_CREAT | O_EXCL, mode);
+        if (file >= 0)
+                (void)fchmod(file, mode); // a stick's file system may know no modes
+        else if (errno == EEXIST || errno == EACCES || errno == EROFS)
+                file = open(path, flags);
+        return file;
+}
+
+bool folder_make_file(const char *path)
+{
+        if (unlink(path) < 0 && errno != ENOENT)
+                return false;
+        int file = folder_open_file(path, O_RDWR);
+        return file >= 0 && close(file) == 0;
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two programs may start on the same new file at once: the version is asked for again once it is
+// our turn.
+
+#include "store/migration.h"
+
+#include "store/backup.h"
+#include "store/query.h"
+
+// What stands here: nothing yet, ours, a newer one, or a stranger.
+static enum store_outcome look(struct store *store, int *version, int newest)
+{
+        *version = (int)query_number(store, STATEMENT_VERSION);
+        if (store->outcome != STORE_OK)
+                return store->outcome;
+        bool ours = query_number(store, STATEMENT_APPLICATION) == APPLICATION_ID;
+        bool empty = query_number(store, STATEMENT_TABLES) == 0;
+        if (store->outcome != STORE_OK)
+                return store->outcome;
+        if (*version == 0 && empty)
+                return STORE_OK;
+        if (!ours || *version < 1)
+                return STORE_FOREIGN;
+        return *version > newest ? STORE_NEWER : STORE_OK;
+}
+
+static bool add_site(struct store *store)
+{
+        char uuid[UUID_TEXT];
+        uuid_make(uuid, store_now(store));
+        struct query query = query_start(store, STATEMENT_SITE_ADD);
+        query_put_text(&query, uuid);
+        return query_run(&query);
+}
+
+static bool run_step(
+        struct store *store, const struct migration *migration, struct diagnostics *diagnostics)
+{
+        if (!store_begin(store, diagnostics))
+                return false;
+        int version = (int)query_number(store, STATEMENT_VERSION);
+        if (version < migration->version && store->outcome == STORE_OK) {
+                store->outcome = connection_run(store->database, migration->sql);
+                if (store->outcome == STORE_OK && version == 0)
+                        (void)add_site(store);
+        }
+        return store_end(store, store->outcome == STORE_OK, diagnostics);
+}
+
+bool migrations_run(
+        struct store *store, struct migrations migrations, struct diagnostics *diagnostics)
+{
+        int newest = migrations.items[migrations.count - 1].version;
+        int version = 0;
+        store->outcome = look(store, &version, newest);
+        if (store->outcome != STORE_OK) {
+                store_outcome_tell(store->outcome, store->file, diagnostics);
+                return false;
+        }
+        if (version > 0 && version < newest &&
+                !backup_before_version(store, version + 1, diagnostics))
+                return false;
+        for (int i = 0; i < migrations.count; i++) {
+                if (migrations.items[i].version > version &&
+                        !run_step(store, &migrations.items[i], diagnostics))
+                        return false;
+        }
+        return true;
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every statement that the program asks the database, by name. Inside this room alone.
+#ifndef BEREKE_STORE_STATEMENT_H
+#define BEREKE_STORE_STATEMENT_H
+
+enum statement {
+        // transactions, the file as a whole
+        STATEMENT_BEGIN,
+        STATEMENT_COMMIT,
+        STATEMENT_ROLLBACK,
+        STATEMENT_VERSION,
+        STATEMENT_APPLICATION,
+        STATEMENT_TABLES,
+        STATEMENT_STRANGERS,
+        STATEMENT_INTEGRITY,
+        STATEMENT_FOREIGN_KEYS,
+        // site and settings
+        STATEMENT_SITE,
+        STATEMENT_SITE_ADD,
+        STATEMENT_SETTING,
+        STATEMENT_SETTING_SET,
+        // people
+        STATEMENT_PERSON_ADD,
+        STATEMENT_PERSON,
+        STATEMENT_PERSON_NAME_SET,
+        STATEMENT_PERSON_LANGUAGE_SET,
+        STATEMENT_PERSON_ROLE_SET,
+        STATEMENT_PERSON_LARGER_TEXT_SET,
+        STATEMENT_PERSON_CHANGES_ERASE,
+        STATEMENT_PERSON_SECRET_ERASE,
+        STATEMENT_PERSON_ERASE,
+        STATEMENT_ERASED_ADD,
+        STATEMENT_ERASED,
+        STATEMENT_PERSON_OF_UUID,
+        STATEMENT_PEOPLE,
+        STATEMENT_PEOPLE_OF_GROUP,
+        STATEMENT_PEOPLE_WITHOUT_GROUP,
+        STATEMENT_PEOPLE_NAMED,
+        STATEMENT_PEOPLE_COUNT,
+        STATEMENT_CHANGE_ADD,
+        // groups
+        STATEMENT_GROUP_ADD,
+        STATEMENT_GROUP_NAME_SET,
+        STATEMENT_GROUP_UUID,
+        STATEMENT_GROUP_REMOVE,
+        STATEMENT_GROUPS,
+        STATEMENT_GROUPS_OF_PERSON,
+        STATEMENT_GROUPS_NAMED,
+        STATEMENT_MEMBER_ADD,
+        STATEMENT_MEMBER_REMOVE,
+        // secrets
+        STATEMENT_SECRET,
+        STATEMENT_SECRET_SET,
+        STATEMENT_SECRET_TRIED,
+        STATEMENT_SECRET_CLEAR,
+        // facts
+        STATEMENT_FACT_ADD,
+        STATEMENT_FACT_LAST_TIME,
+        STATEMENT_FACT_COUNT,
+        STATEMENT_RECORDS,
+        STATEMENT_PLEDGES,
+        STATEMENT_PLEDGE_ANSWER,
+        STATEMENT_NOTE_ADD,
+        STATEMENT_NOTES,
+        // derived
+        STATEMENT_PROGRESS_STARTED,
+        STATEMENT_PROGRESS_VISIT,
+        STATEMENT_PROGRESS_FINISHED,
+        STATEMENT_PROGRESS,
+        STATEMENT_PROGRESS_FORGET,
+        STATEMENT_PROGRESS_REBUILD,
+        STATEMENT_PROGRESS_DIFFERENCES,
+        STATEMENT_COUNT
+};
+
+// The text of it, for preparing and for messages.
+const char *statement_text(enum statement statement);
+
+#endif
