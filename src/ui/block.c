@@ -25,11 +25,13 @@ void block_set_focused(struct block *block, bool focused)
 int block_gap(const struct block *block, const struct canvas *canvas)
 {
         const struct block *before = block->before;
-        if (!before || block->kind == BLOCK_GAP || before->kind == BLOCK_HEADING)
+        int air = canvas_is_larger(canvas); // between lines; between paragraphs there is more
+        if (!before || block->kind == BLOCK_GAP)
                 return 0;
-        if (block->kind == BLOCK_ITEM && before->kind == BLOCK_ITEM)
-                return canvas_is_larger(canvas);
-        return 1;
+        if (before->kind == BLOCK_HEADING ||
+                (block->kind == BLOCK_ITEM && before->kind == BLOCK_ITEM))
+                return air;
+        return 1 + air;
 }
 
 static int line_step(const struct canvas *canvas)

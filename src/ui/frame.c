@@ -10,7 +10,7 @@ enum {
         MARGIN_COLUMNS = 2,
         KEY_GAP_COLUMNS = 3,
         AIRY_ROWS = 18, // from here on the body begins with a blank line
-        TALL_ROWS = 34, // and from here on with three
+        TALL_ROWS = 34, // and from here on with more
 };
 
 static int action_width(const struct action *action)
@@ -73,7 +73,17 @@ static void ask_for_room(const struct canvas *canvas)
 
 static int air_above(const struct canvas *canvas)
 {
-        return canvas->rows >= TALL_ROWS ? 3 : canvas->rows >= AIRY_ROWS ? 1 : 0;
+        if (canvas->rows >= TALL_ROWS)
+                return canvas->rows / 10;
+        return canvas->rows >= AIRY_ROWS;
+}
+
+static struct canvas place_inside(const struct frame *frame, const struct canvas *canvas)
+{
+        int columns = canvas->columns - 2 * MARGIN_COLUMNS;
+        if (columns > FRAME_MOST_COLUMNS && !frame->wide)
+                columns = FRAME_MOST_COLUMNS;
+        return canvas_part(canvas, 0, (canvas->columns - columns) / 2, canvas->rows, columns);
 }
 
 bool frame_draw(const struct frame *frame, const struct canvas *canvas, struct canvas *body)
@@ -82,8 +92,7 @@ bool frame_draw(const struct frame *frame, const struct canvas *canvas, struct c
                 ask_for_room(canvas);
                 return false;
         }
-        struct canvas inside = canvas_part(
-                canvas, 0, MARGIN_COLUMNS, canvas->rows, canvas->columns - 2 * MARGIN_COLUMNS);
+        struct canvas inside = place_inside(frame, canvas);
         int above = put_head(frame, &inside);
         int keys = put_keys(frame, &inside, false);
         int line = inside.rows - keys - 1;

@@ -9,7 +9,11 @@
 #include "ui/action.h"
 #include "ui/canvas.h"
 
-enum { FRAME_ROWS = 12, FRAME_COLUMNS = 40 }; // below this a sentence asks for a larger window
+enum {
+        FRAME_ROWS = 12, // below this a sentence asks for a larger window
+        FRAME_COLUMNS = 40,
+        FRAME_MOST_COLUMNS = 100, // on wider screens it stands in the middle
+};
 
 struct frame {
         const char *title;    // translated
@@ -19,6 +23,7 @@ struct frame {
         enum style message_style;
         const struct action *actions; // those with a label stand in the footer, in this order
         size_t action_count;
+        bool wide; // takes the whole width of a wide screen: for large tables
 };
 
 // Draws it and gives the place for the body. False: too small, a sentence is drawn instead and

@@ -16,7 +16,7 @@ enum { PART_SPACE, PART_DELETE, PART_DONE, PART_COUNT };
 void letters_init(struct letters *letters, struct field *field, enum language language)
 {
         static const char *const alphabets[LANGUAGE_COUNT] = {
-                [LANGUAGE_KY] = "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя-",
+                [LANGUAGE_KY] = "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя",
                 [LANGUAGE_RU] = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя-",
                 [LANGUAGE_EN] = "abcdefghijklmnopqrstuvwxyz-'",
         };

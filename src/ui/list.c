@@ -51,10 +51,11 @@ static int item_rows(
         return rows ? rows : 1;
 }
 
+// Whether blank rows stand between the items: as soon as one of them takes two.
 static bool is_airy(const struct list *list, const struct canvas *canvas)
 {
         for (size_t i = 0; i < list->count; i++) {
-                if (list->items[i].detail)
+                if (item_rows(list, &list->items[i], canvas) > 1)
                         return true;
         }
         return canvas_is_larger(canvas);

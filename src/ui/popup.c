@@ -51,7 +51,9 @@ void popup_draw(struct popup *popup, const struct canvas *canvas)
         int rows = text_rows + list_height + EDGE_ROWS + 1;
         struct canvas box = canvas_part(
                 canvas, (canvas->rows - rows) / 2, (canvas->columns - columns) / 2, rows, columns);
-        canvas_fill(&box, STYLE_TEXT);
+        struct canvas ground = canvas_part(canvas, (canvas->rows - rows) / 2,
+                (canvas->columns - columns) / 2 - 1, rows, columns + 2);
+        canvas_fill(&ground, STYLE_TEXT);
         canvas_box(&box, STYLE_KEY, popup->title);
         struct canvas inside =
                 canvas_part(&box, 2, MARGIN_COLUMNS, text_rows + 1 + list_height, measure.columns);
