@@ -204,19 +204,17 @@ static struct number_reading evaluate(const struct figure *figure)
         size_t length = figure->runs[whole].length;
         if (figure->count == 1)
                 return read_as(join_runs(&value, figure, 1), &value);
-        if (last != ' ' && length < GROUP) {
-                if (has_separator(figure, whole, last))
-                        return none;
-                if (is_grouped(figure, whole))
-                        return read_as(join_with_decimals(&value, figure), &value);
-        } else if (is_grouped(figure, figure->count) &&
-                   is_separated_by(figure, figure->count, last)) {
+        if (last != ' ' && length != GROUP && has_separator(figure, whole, last))
+                return none;
+        if (last != ' ' && length < GROUP && is_grouped(figure, whole))
+                return read_as(join_with_decimals(&value, figure), &value);
+        if (is_grouped(figure, figure->count) && is_separated_by(figure, figure->count, last))
                 return read_as(join_runs(&value, figure, figure->count), &value);
-        }
         return ask_between(figure);
 }
 
-// Moves the text behind the first of the words it begins with, where that ends there.
+// Moves the text behind the first of the words it begins with, where that ends there, and its full
+// stop.
 static bool skip_word(const char **text, const char *const *words, size_t count)
 {
         const char *start = skip_spaces(*text);
@@ -225,7 +223,7 @@ static bool skip_word(const char **text, const char *const *words, size_t count)
                 const char *end = start + length;
                 if (strncmp(start, words[i], length) == 0 &&
                         (*end == '\0' || *end == ' ' || *end == '.' || is_digit(*end))) {
-                        *text = end;
+                        *text = *end == '.' ? end + 1 : end;
                         return true;
                 }
         }
