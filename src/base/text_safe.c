@@ -50,13 +50,33 @@ static enum text_fault next_fault(const char *text, size_t length, size_t *size)
         return count > 0 ? fault_of_character(character) : TEXT_NOT_UTF8;
 }
 
-// Bytes at the beginning that are plain ASCII and need no closer look.
+// Are these eight bytes all plain ASCII? No high bit, nothing below a space, no DEL.
+static bool eight_are_plain(const char *bytes)
+{
+        const uint64_t ones = UINT64_C(0x0101010101010101);
+        uint64_t word;
+        memcpy(&word, bytes, sizeof(word));
+        uint64_t below_space = (word - ones * 0x20) & ~word;
+        uint64_t delete = ((word ^ (ones * 0x7f)) - ones) & ~(word ^ (ones * 0x7f));
+        return ((word | below_space | delete) & (ones * 0x80)) == 0;
+}
+
+// Bytes at the beginning that are plain ASCII or Cyrillic and need no closer look: this gate stands
+// before every byte that is read.
 static size_t plain_bytes(const char *text, size_t length)
 {
         size_t done = 0;
-        while (done < length && text[done] >= 0x20 && text[done] < 0x7f)
-                done++;
-        return done;
+        for (;;) {
+                while (done + 8 <= length && eight_are_plain(text + done))
+                        done += 8;
+                if (done < length && text[done] >= 0x20 && text[done] < 0x7f)
+                        done++;
+                else if (done + 1 < length && (text[done] & 0xfc) == 0xd0 &&
+                         (text[done + 1] & 0xc0) == 0x80)
+                        done += 2;
+                else
+                        return done;
+        }
 }
 
 enum text_fault text_check(const char *text, size_t length, bool one_line, size_t *offset)

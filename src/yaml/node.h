@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "base/diagnostics.h"
@@ -23,13 +24,15 @@ struct yaml_node {
         bool cut; // a list or map whose end was not read: what stands later is not known
         int line;
         int column;
-        size_t start; // byte offsets in the source: the first byte and the one after the last
-        size_t end;
+        uint32_t start; // byte offsets in the source: the first byte and the one after the last
+        uint32_t end;
+        uint32_t length;  // of the text, in bytes
+        uint32_t count;   // items or pairs
         const char *text; // of a scalar: NUL-terminated, without newlines at its end; "" otherwise
-        size_t length;
-        struct yaml_node **items; // of a list
-        struct yaml_pair *pairs;  // of a map, in file order, keys different
-        size_t count;             // items or pairs
+        union {
+                struct yaml_node **items; // of a list
+                struct yaml_pair *pairs;  // of a map, in file order, keys different
+        };
 };
 
 struct yaml_pair {

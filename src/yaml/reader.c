@@ -66,26 +66,26 @@ static bool read_events(struct tree *tree, yaml_parser_t *parser)
 
 // One cause, one finding: a tab or a no-break space in the indentation makes libyaml stumble later
 // on.
-static void report_syntax(
-        struct tree *tree, const yaml_parser_t *parser, const struct yaml_scan *scan)
+static void report_syntax(struct tree *tree, const yaml_parser_t *parser)
 {
         struct finding finding = syntax_finding(tree->reading->source, parser);
-        if (!scan->indentation || finding.place.line < scan->indentation)
+        if (!tree->scan->indentation || finding.place.line < tree->scan->indentation)
                 reading_report(tree->reading, &finding);
 }
 
-static bool read_tree(struct tree *tree, const struct yaml_scan *scan)
+static bool read_tree(struct tree *tree)
 {
         yaml_parser_t parser;
         if (!yaml_parser_initialize(&parser))
                 memory_exhausted();
         yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
-        yaml_parser_set_input_string(&parser, (const unsigned char *)scan->bytes, scan->length);
+        yaml_parser_set_input_string(
+                &parser, (const unsigned char *)tree->scan->bytes, tree->scan->length);
         bool whole = read_events(tree, &parser);
         if (parser.error == YAML_MEMORY_ERROR)
                 memory_exhausted();
         if (parser.error != YAML_NO_ERROR)
-                report_syntax(tree, &parser, scan);
+                report_syntax(tree, &parser);
         yaml_parser_delete(&parser);
         tree_finish(tree);
         return whole;
@@ -109,8 +109,8 @@ static void read_source(struct yaml_document *document, struct reading *reading)
         struct yaml_scan scan;
         if (!scan_bytes(&scan, reading))
                 return;
-        struct tree tree = {.reading = reading};
-        document->whole = read_tree(&tree, &scan);
+        struct tree tree = {.reading = reading, .scan = &scan};
+        document->whole = read_tree(&tree);
         document->root = tree.root;
         check_root(document, reading);
 }

@@ -14,25 +14,43 @@
 #include "base/translate.h"
 #include "yaml/place.h"
 
+static bool is_continuation(char byte)
+{
+        return ((unsigned char)byte & 0xc0) == 0x80;
+}
+
+// Characters that begin in the eight bytes at `bytes`.
+static unsigned characters_in_eight(const char *bytes)
+{
+        uint64_t word;
+        memcpy(&word, bytes, sizeof(word));
+        uint64_t continuations = (word >> 7) & ~(word >> 6) & UINT64_C(0x0101010101010101);
+        return 8 - (unsigned)((continuations * UINT64_C(0x0101010101010101)) >> 56);
+}
+
 // libyaml counts characters; events come in order, so the way to the byte is short in either
 // direction.
-static size_t byte_of(struct tree *tree, const yaml_mark_t *mark)
+static uint32_t byte_of(struct tree *tree, const yaml_mark_t *mark)
 {
-        const char *bytes = tree->reading->source->bytes;
-        while (tree->character < mark->index && tree->byte < tree->reading->source->length) {
-                do
-                        tree->byte++;
-                while (tree->byte < tree->reading->source->length &&
-                        ((unsigned char)bytes[tree->byte] & 0xc0) == 0x80);
-                tree->character++;
+        const char *bytes = tree->scan->bytes;
+        size_t length = tree->scan->length;
+        size_t byte = tree->byte;
+        size_t character = tree->character;
+        while (character + 8 <= mark->index && byte + 8 <= length) {
+                character += characters_in_eight(bytes + byte);
+                byte += 8;
         }
-        while (tree->character > mark->index && tree->byte > 0) {
-                do
-                        tree->byte--;
-                while (((unsigned char)bytes[tree->byte] & 0xc0) == 0x80);
-                tree->character--;
+        while (byte < length && (character < mark->index || is_continuation(bytes[byte]))) {
+                character += !is_continuation(bytes[byte]);
+                byte++;
         }
-        return tree->byte;
+        while (character > mark->index && byte > 0) {
+                byte--;
+                character -= !is_continuation(bytes[byte]);
+        }
+        tree->byte = byte;
+        tree->character = character;
+        return (uint32_t)byte;
 }
 
 static struct spot spot_of(struct tree *tree, const yaml_mark_t *mark)
@@ -53,7 +71,7 @@ static struct yaml_node *new_node(struct tree *tree, const yaml_event_t *event, 
         node->kind = kind;
         node->line = spot.line;
         node->column = spot.column;
-        node->start = spot.offset;
+        node->start = (uint32_t)spot.offset;
         node->end = byte_of(tree, &event->end_mark);
         node->text = "";
         return node;
@@ -149,7 +167,7 @@ static bool add_scalar(struct tree *tree, const yaml_event_t *event)
                         length--;
         }
         node->text = arena_text(tree->reading->arena, text, length);
-        node->length = length;
+        node->length = (uint32_t)length;
         if (node->style == YAML_DOUBLE_QUOTED)
                 check_escapes(tree, node);
         return attach(tree, node);
@@ -219,10 +237,27 @@ static void drop_duplicates(struct tree *tree, struct yaml_node **children, size
         memory_free(keys);
 }
 
+// The quick answer for the usual small map; a large one is sorted to be sure.
+static bool has_duplicates(struct yaml_node *const *children, size_t count)
+{
+        if (count > 16)
+                return true;
+        for (size_t i = 1; i < count; i++) {
+                const struct yaml_node *key = children[2 * i];
+                for (size_t j = 0; j < i; j++) {
+                        const struct yaml_node *other = children[2 * j];
+                        if (key->length == other->length && strcmp(key->text, other->text) == 0)
+                                return true;
+                }
+        }
+        return false;
+}
+
 static void close_map(
         struct tree *tree, struct yaml_node *node, struct yaml_node **children, size_t count)
 {
-        drop_duplicates(tree, children, count);
+        if (has_duplicates(children, count))
+                drop_duplicates(tree, children, count);
         node->pairs = arena_take(tree->reading->arena, count * sizeof(*node->pairs));
         for (size_t i = 0; i < count; i++) {
                 if (children[2 * i])
@@ -242,7 +277,7 @@ static void close_level(struct tree *tree)
         } else if (count) {
                 node->items = arena_take(tree->reading->arena, count * sizeof(struct yaml_node *));
                 memcpy(node->items, children, count * sizeof(struct yaml_node *));
-                node->count = count;
+                node->count = (uint32_t)count;
         }
         tree->child_count = level->first;
         tree->level_count--;

@@ -10,6 +10,7 @@
 
 #include "yaml/reader.h"
 #include "yaml/reading.h"
+#include "yaml/scan.h"
 
 // A list or map whose end has not come yet.
 struct tree_level {
@@ -20,6 +21,7 @@ struct tree_level {
 
 struct tree {
         struct reading *reading;
+        const struct yaml_scan *scan;
         struct yaml_node *root;
         struct tree_level levels[YAML_LEVELS_MAX];
         size_t level_count;
@@ -28,7 +30,7 @@ struct tree {
         size_t child_count;
         size_t child_capacity;
         size_t node_count;
-        size_t byte; // where libyaml's character `character` stands in the source
+        size_t byte; // where libyaml's character `character` stands in the scanned bytes
         size_t character;
 };
 
