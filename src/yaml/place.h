@@ -6,7 +6,13 @@
 #include <stddef.h>
 
 #include "base/diagnostics.h"
+#include "base/translate.h"
 #include "yaml/node.h"
+
+// Found in two places: where a text is read, and where it could not be read on.
+#define YAML_COMMENT_MESSAGE N_("what stands behind # would not be shown")
+#define YAML_COMMENT_ADVICE                                                                        \
+        N_("put a comment on a line of its own, or a text with # in quotation marks")
 
 // A byte of the source whose line and column are known.
 struct spot {

@@ -69,7 +69,8 @@ static bool read_events(struct tree *tree, yaml_parser_t *parser)
 static void report_syntax(struct tree *tree, const yaml_parser_t *parser)
 {
         struct finding finding = syntax_finding(tree->reading->source, parser);
-        if (!tree->scan->indentation || finding.place.line < tree->scan->indentation)
+        bool indented = tree->scan->indentation && finding.place.line >= tree->scan->indentation;
+        if (!indented && !reading_has_refused(tree->reading, finding.place.line))
                 reading_report(tree->reading, &finding);
 }
 

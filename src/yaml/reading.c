@@ -28,6 +28,15 @@ void reading_report(struct reading *reading, const struct finding *finding)
         remember(reading, finding->place.line);
 }
 
+bool reading_has_refused(const struct reading *reading, int line)
+{
+        for (size_t i = 0; i < reading->refused_count; i++) {
+                if (reading->refused[i] == line)
+                        return true;
+        }
+        return false;
+}
+
 void reading_refuse(struct reading *reading, struct spot spot, size_t length, const char *message,
         const char *advice)
 {

@@ -3,6 +3,8 @@
 #ifndef BEREKE_YAML_READING_H
 #define BEREKE_YAML_READING_H
 
+#include <stdbool.h>
+
 #include "base/arena.h"
 #include "base/diagnostics.h"
 #include "yaml/node.h"
@@ -19,6 +21,9 @@ struct reading {
 
 // Adds the finding and remembers its line.
 void reading_report(struct reading *reading, const struct finding *finding);
+
+// Was something on this line refused before?
+bool reading_has_refused(const struct reading *reading, int line);
 
 // The usual finding: at `length` bytes from the spot, a sentence and an advice (or NULL).
 void reading_refuse(struct reading *reading, struct spot spot, size_t length, const char *message,

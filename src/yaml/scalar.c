@@ -142,9 +142,8 @@ static void refuse_comment(struct walk *walk, const struct yaml_node *node)
         struct spot spot = spot_move(
                 source, (struct spot){node->start, node->line, node->column}, at + spaces);
         struct finding finding = spot_finding(source, spot, source->length - spot.offset);
-        finding.message = N_("what stands behind # would not be shown");
-        finding.advice =
-                N_("put a comment on a line of its own, or a text with # in quotation marks");
+        finding.message = YAML_COMMENT_MESSAGE;
+        finding.advice = YAML_COMMENT_ADVICE;
         walk_report(walk, &finding);
 }
 

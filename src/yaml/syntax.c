@@ -13,75 +13,81 @@
 #include "base/translate.h"
 #include "yaml/place.h"
 
-// What libyaml says (the context or the problem contains it) and what it means for a writer.
+// What must be looked at before the meaning is sure.
+enum look { LOOK_NOWHERE, LOOK_FOR_SPACE, LOOK_FOR_COLON, LOOK_FOR_START };
+
 struct meaning {
-        const char *context; // NULL matches every one
-        const char *problem;
-        bool at_context; // the place is where the thing began, not where it went wrong
         const char *message;
         const char *advice;
 };
 
-static const struct meaning no_key = {"simple key", "could not find expected ':'", true,
-        N_("this line has no key"),
-        N_("write \"key: value\", or put more spaces before it if it belongs to the text above")};
-
-static const struct meaning no_space = {
-        NULL, "", true, N_("a colon needs an ordinary space after it"), N_("write \"key: value\"")};
-
-static const struct meaning meanings[] = {
-        {"quoted scalar", "escape", false, N_("a \\ inside \"…\" has a meaning of its own"),
-                N_("write \\\\ for a \\, or take the \"…\" away")},
-        {"quoted scalar", "hexdecimal", false, N_("a \\ inside \"…\" has a meaning of its own"),
-                N_("write \\\\ for a \\, or take the \"…\" away")},
-        {"quoted scalar", "", true, N_("this quotation mark is not closed"),
-                N_("put the same mark at the end of the text")},
-        {NULL, "mapping values are not allowed", false, N_("a colon cannot stand here"),
-                N_("if it belongs to the text, put the whole text in quotation marks")},
-        {"anchor", "", false, N_("a text cannot begin with &"),
-                N_("put the whole text in quotation marks")},
-        {"alias", "", true, N_("a text cannot begin with *"),
-                N_("put the whole text in quotation marks")},
-        {"tag", "", true, N_("a text cannot begin with !"),
-                N_("put the whole text in quotation marks")},
-        {NULL, "undefined tag", false, N_("a text cannot begin with !"),
-                N_("put the whole text in quotation marks")},
-        {"block scalar", "tab", false, N_("a tab stands before the text of this line"),
-                N_("use ordinary spaces only")},
-        {"block scalar", "", false, N_("after | or > the text begins on the next line"),
-                N_("move the text to a line of its own, with more spaces before it")},
-        {"directive", "", true, N_("a line that begins with % is not used here"),
-                N_("delete this line")},
-        {NULL, "cannot start any token", false, N_("a text cannot begin with this character"),
-                N_("put the whole text in quotation marks")},
-        {"flow", "", true, N_("this bracket is not closed"),
-                N_("if it belongs to the text, put the whole text in quotation marks")},
-        {NULL, "block sequence entries", false, N_("a \"- \" cannot stand here"),
-                N_("begin the list on a line of its own")},
-        {"block mapping", "", false, N_("this does not fit under the lines above"),
-                N_("give lines that belong together the same spaces before them, and put a text "
-                   "that begins with a "
-                   "quotation mark or a bracket in quotation marks as a whole")},
-        {"block collection", "", false, N_("this does not fit under the list above"),
-                N_("begin each item with \"- \" right under the one before")},
-        {NULL, "document start", false, N_("this does not belong to the lines above"),
-                N_("write \"key: value\" at the beginning of the line")},
+// What libyaml says (its context and its problem contain these words) and what it means for a
+// writer.
+struct saying {
+        const char *context;
+        const char *problem;
+        bool at_context; // the place is where the thing began, not where it went wrong
+        enum look look;
+        struct meaning meaning;
 };
 
-static const struct meaning unknown = {NULL, "", false, N_("this line cannot be understood"),
-        N_("compare it with a lesson that works")};
+#define QUOTE_IT N_("put the whole text in quotation marks")
 
-static const struct meaning *meaning_of(const char *context, const char *problem)
+static const struct saying sayings[] = {
+        {"quoted scalar", "escape", false, LOOK_NOWHERE,
+                {N_("a \\ inside \"…\" has a meaning of its own"),
+                        N_("write \\\\ for a \\, or take the \"…\" away")}},
+        {"quoted scalar", "hexdecimal", false, LOOK_NOWHERE,
+                {N_("a \\ inside \"…\" has a meaning of its own"),
+                        N_("write \\\\ for a \\, or take the \"…\" away")}},
+        {"quoted scalar", "", true, LOOK_NOWHERE,
+                {N_("this quotation mark is not closed"),
+                        N_("put the same mark at the end of the text")}},
+        {"simple key", "could not find expected ':'", true, LOOK_FOR_SPACE,
+                {N_("this line has no key"), N_("write \"key: value\", or put more spaces before "
+                                                "it if it belongs to the text above")}},
+        {"", "mapping values are not allowed", false, LOOK_FOR_COLON,
+                {N_("a colon cannot stand here"), QUOTE_IT}},
+        {"anchor", "", true, LOOK_NOWHERE, {N_("a text cannot begin with &"), QUOTE_IT}},
+        {"alias", "", true, LOOK_NOWHERE, {N_("a text cannot begin with *"), QUOTE_IT}},
+        {"tag", "", true, LOOK_NOWHERE, {N_("a text cannot begin with !"), QUOTE_IT}},
+        {"", "undefined tag", false, LOOK_NOWHERE, {N_("a text cannot begin with !"), QUOTE_IT}},
+        {"block scalar", "", false, LOOK_NOWHERE,
+                {N_("after | or > the text begins on the next line"),
+                        N_("move the text to a line of its own, with more spaces before it")}},
+        {"directive", "", true, LOOK_NOWHERE,
+                {N_("a line that begins with % is not used here"), N_("delete this line")}},
+        {"", "cannot start any token", false, LOOK_NOWHERE,
+                {N_("a text cannot begin with this character"), QUOTE_IT}},
+        {"flow", "", true, LOOK_NOWHERE,
+                {N_("this bracket is not closed"),
+                        N_("if it belongs to the text, put the whole text in quotation marks")}},
+        {"", "block sequence entries", false, LOOK_NOWHERE,
+                {N_("a \"- \" cannot stand here"), N_("begin the list on a line of its own")}},
+        {"block mapping", "", false, LOOK_FOR_START,
+                {N_("the text goes on after its quotation mark or bracket"), QUOTE_IT}},
+        {"block collection", "", false, LOOK_FOR_START,
+                {N_("the text goes on after its quotation mark or bracket"), QUOTE_IT}},
+};
+
+static const struct meaning no_space = {
+        N_("a colon needs an ordinary space after it"), N_("write \"key: value\"")};
+
+static const struct meaning comment = {YAML_COMMENT_MESSAGE, YAML_COMMENT_ADVICE};
+
+static const struct meaning misplaced = {N_("this line does not fit under the lines above"),
+        N_("give lines that belong together the same spaces before them, and every key its colon")};
+
+// What was said, or the last resort.
+static const struct saying *find_saying(const char *context, const char *problem)
 {
-        if (strstr(context, no_key.context) && strstr(problem, no_key.problem))
-                return &no_key;
-        for (size_t i = 0; i < ARRAY_LENGTH(meanings); i++) {
-                const struct meaning *meaning = &meanings[i];
-                bool right_context = !meaning->context || strstr(context, meaning->context);
-                if (right_context && strstr(problem, meaning->problem))
-                        return meaning;
+        static const struct saying other = {"", "", false, LOOK_NOWHERE,
+                {N_("this line cannot be understood"), N_("compare it with a lesson that works")}};
+        for (size_t i = 0; i < ARRAY_LENGTH(sayings); i++) {
+                if (strstr(context, sayings[i].context) && strstr(problem, sayings[i].problem))
+                        return &sayings[i];
         }
-        return &unknown;
+        return &other;
 }
 
 // The spot of libyaml's mark; for one behind the file's end, the beginning of the last line that
@@ -112,28 +118,80 @@ static struct spot spot_of_mark(const struct yaml_source *source, const yaml_mar
         return spot_move(source, line, offset);
 }
 
-// A line with a colon that is followed by no space: copied from a word processor, or typed in
-// haste.
+// The first colon from the spot on, up to the line's end.
+static const char *colon_after(const struct yaml_source *source, size_t offset)
+{
+        const char *start = source->bytes + offset;
+        size_t left = source->length - offset;
+        const char *newline = memchr(start, '\n', left);
+        return memchr(start, ':', newline ? (size_t)(newline - start) : left);
+}
+
+// A colon without a space: copied from a word processor, or typed in haste.
 static bool lacks_space(const struct yaml_source *source, struct spot spot)
 {
-        const char *start = source->bytes + spot.offset;
-        size_t left = source->length - spot.offset;
-        const char *newline = memchr(start, '\n', left);
-        size_t length = newline ? (size_t)(newline - start) : left;
-        const char *colon = memchr(start, ':', length);
-        return colon && colon + 1 < start + length && colon[1] != ' ' && colon[1] != '\r';
+        const char *colon = colon_after(source, spot.offset);
+        return colon && colon + 1 < source->bytes + source->length && !strchr(" \r\n", colon[1]);
+}
+
+// Is the spot the first thing in its line that is no space?
+static bool begins_line(const struct yaml_source *source, struct spot spot)
+{
+        size_t at = spot.offset;
+        while (at > 0 && (source->bytes[at - 1] == ' ' || source->bytes[at - 1] == '-'))
+                at--;
+        return at == 0 || source->bytes[at - 1] == '\n';
+}
+
+static bool is_first_colon(const struct yaml_source *source, struct spot spot)
+{
+        size_t start = spot.offset;
+        while (start > 0 && source->bytes[start - 1] != '\n')
+                start--;
+        return colon_after(source, start) == source->bytes + spot.offset;
+}
+
+// Moves the spot to a comment on the line above: it has ended a text that goes on here.
+static bool find_comment_above(const struct yaml_source *source, struct spot *spot)
+{
+        size_t end = spot->offset;
+        while (end > 0 && source->bytes[end - 1] != '\n')
+                end--;
+        if (end == 0)
+                return false;
+        size_t at = end - 1;
+        while (at > 0 && source->bytes[at - 1] != '\n' && source->bytes[at] != '#')
+                at--;
+        size_t text = at;
+        while (text > 0 && source->bytes[text - 1] == ' ')
+                text--;
+        if (source->bytes[at] != '#' || text == at || text == 0 || source->bytes[text - 1] == '\n')
+                return false;
+        *spot = spot_on_line(source, at, spot->line - 1);
+        return true;
+}
+
+// The same words of libyaml mean different things, depending on what stands in the line.
+static const struct meaning *meaning_of(
+        const struct saying *saying, const struct yaml_source *source, struct spot *spot)
+{
+        bool misplaced_line = (saying->look == LOOK_FOR_COLON && is_first_colon(source, *spot)) ||
+                              (saying->look == LOOK_FOR_START && begins_line(source, *spot));
+        if (saying->look == LOOK_FOR_SPACE && lacks_space(source, *spot))
+                return &no_space;
+        if ((misplaced_line || saying->look == LOOK_FOR_SPACE) && find_comment_above(source, spot))
+                return &comment;
+        return misplaced_line ? &misplaced : &saying->meaning;
 }
 
 struct finding syntax_finding(const struct yaml_source *source, const yaml_parser_t *parser)
 {
-        const char *context = parser->context ? parser->context : "";
-        const char *problem = parser->problem ? parser->problem : "";
-        const struct meaning *meaning = meaning_of(context, problem);
+        const struct saying *saying = find_saying(
+                parser->context ? parser->context : "", parser->problem ? parser->problem : "");
         const yaml_mark_t *mark =
-                meaning->at_context ? &parser->context_mark : &parser->problem_mark;
+                saying->at_context ? &parser->context_mark : &parser->problem_mark;
         struct spot spot = spot_of_mark(source, mark);
-        if (meaning == &no_key && lacks_space(source, spot))
-                meaning = &no_space;
+        const struct meaning *meaning = meaning_of(saying, source, &spot);
         struct finding finding = spot_finding(source, spot, 1);
         finding.message = meaning->message;
         finding.advice = meaning->advice;
