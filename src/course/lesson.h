@@ -164,6 +164,7 @@ struct lesson {
         size_t objective_count;
         struct step *steps;
         size_t step_count;
+        struct paragraphs texts; // all of them, also the trainer's: what translators get
 };
 
 // The step with this id, or NULL.
