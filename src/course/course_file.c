@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads one file and gives back its bytes and its tree as soon as the model is made.
+#include "course/course_file.h"
+
+#include <string.h>
+
+#include "base/translate.h"
+#include "course/lesson_maker.h"
+#include "course/wording.h"
+
+static bool is_expected(const struct source *source, const char *expected)
+{
+        if (strcmp(expected, "lesson") == 0 && source->kind == SOURCE_TEST)
+                return true;
+        return strcmp(source_kind_word(source->kind), expected) == 0;
+}
+
+bool course_file_open(struct course_file *file, struct arena *arena,
+        const struct course_file_request *request, struct diagnostics *diagnostics)
+{
+        arena_init(&file->scratch);
+        file->maker = (struct maker){arena, &file->scratch, &file->source.document, diagnostics};
+        if (!source_open(&file->source, &file->scratch, request->path, request->stop, diagnostics))
+                return false;
+        if (is_expected(&file->source, request->expected))
+                return true;
+        maker_say(&file->maker, file->source.document.root,
+                &(struct finding){
+                        .message = N_("another kind of file is expected here"),
+                        .advice = N_("begin it with \"bereke: 1\" and \"%s: my-id\""),
+                        .advice_details = {request->expected},
+                });
+        return false;
+}
+
+void course_file_close(struct course_file *file)
+{
+        arena_clear(&file->scratch);
+}
+
+// Where the file of a lesson is another lesson, progress would be written under the wrong name.
+static void refuse_other_id(struct course_file *file, const char *id)
+{
+        struct yaml_text written = file->source.lesson.id;
+
+        if (id && written.text && strcmp(written.text, id) != 0)
+                maker_say(&file->maker, written.node,
+                        &(struct finding){
+                                .message = N_("the file of lesson \"%s\" says that it is \"%s\""),
+                                .details = {id, written.text},
+                                .advice = N_("give the lesson and its file the same name"),
+                        });
+}
+
+const struct lesson *course_file_lesson(
+        struct arena *arena, const char *path, const char *id, struct diagnostics *diagnostics)
+{
+        size_t errors = diagnostics->errors;
+        struct course_file_request request = {.path = path, .expected = "lesson"};
+        struct course_file file;
+        const struct lesson *lesson = NULL;
+
+        if (course_file_open(&file, arena, &request, diagnostics)) {
+                lesson = lesson_make(&file.maker, &file.source);
+                wording_check(&(struct wording){.maker = &file.maker, .table = file.source.table});
+                refuse_other_id(&file, id);
+        }
+        course_file_close(&file);
+        return diagnostics->errors == errors ? lesson : NULL;
+}
+
+const struct lesson_head *course_file_head(
+        struct arena *arena, const char *path, const char *id, struct diagnostics *diagnostics)
+{
+        size_t errors = diagnostics->errors;
+        struct course_file_request request = {path, "lesson", SOURCE_HEAD};
+        struct course_file file;
+        const struct lesson_head *head = NULL;
+
+        if (course_file_open(&file, arena, &request, diagnostics)) {
+                head = lesson_head_make(&file.maker, &file.source);
+                refuse_other_id(&file, id);
+        }
+        course_file_close(&file);
+        return diagnostics->errors == errors ? head : NULL;
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counts the words of sentences. A dash alone is no word; a closing quotation mark or bracket
+// belongs to the sentence before it.
+#include "course/sentence.h"
+
+#include <ctype.h>
+#include <string.h>
+
+// Letters beyond ASCII begin with 0xC3–0xDF or with 0xE0 and more; 0xC2 and 0xE2 begin signs such
+// as « » — … only.
+static bool is_letter(unsigned char byte)
+{
+        return isalpha(byte) || (byte >= 0xc3 && byte != 0xe2);
+}
+
+static bool is_space(char byte)
+{
+        return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
+}
+
+bool sentence_has_letter(const char *text, size_t length)
+{
+        for (size_t i = 0; i < length; i++)
+                if (is_letter((unsigned char)text[i]))
+                        return true;
+        return false;
+}
+
+static bool is_word(const char *word, size_t length)
+{
+        for (size_t i = 0; i < length; i++)
+                if (is_letter((unsigned char)word[i]) || isdigit((unsigned char)word[i]))
+                        return true;
+        return false;
+}
+
+static bool takes_off(const char *word, size_t *length, const char *sign)
+{
+        size_t size = strlen(sign);
+
+        if (*length < size || memcmp(word + *length - size, sign, size) != 0)
+                return false;
+        *length -= size;
+        return true;
+}
+
+static bool ends_sentence(const char *word, size_t length)
+{
+        while (takes_off(word, &length, "\"") || takes_off(word, &length, "'") ||
+                takes_off(word, &length, ")") || takes_off(word, &length, "»") ||
+                takes_off(word, &length, "”"))
+                continue;
+        return takes_off(word, &length, ".") || takes_off(word, &length, "!") ||
+               takes_off(word, &length, "?") || takes_off(word, &length, "…");
+}
+
+bool sentence_next(struct sentence *sentence, const char *text, size_t length)
+{
+        size_t at = sentence->end;
+
+        while (at < length && is_space(text[at]))
+                at++;
+        *sentence = (struct sentence){.start = at, .end = at};
+        while (at < length) {
+                size_t word = at;
+                while (at < length && !is_space(text[at]))
+                        at++;
+                sentence->end = at;
+                sentence->words += is_word(text + word, at - word);
+                if (ends_sentence(text + word, at - word))
+                        break;
+                while (at < length && is_space(text[at]))
+                        at++;
+        }
+        return sentence->end > sentence->start;
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads every sentence of a file as a learner would have to. Offsets into a text are kept, so that
+// each finding names the word itself.
+#include "course/wording.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "base/translate.h"
+#include "course/paragraph.h"
+#include "course/sentence.h"
+#include "course/term_mark.h"
+#include "money/mark.h"
+#include "yaml/visit.h"
+
+enum {
+        SENTENCE_WORDS_ENGLISH = 15,
+        SENTENCE_WORDS = 12, // Kyrgyz and Russian: longer words, more in each
+        SCREEN_WORDS = 60,
+        SCREEN_LINES = 8,
+        SCREEN_COLUMNS = 64
+};
+
+// One text with its line breaks made spaces: the offsets are those of the file.
+struct checked_text {
+        const struct wording *wording;
+        const struct yaml_node *scalar;
+        const char *words;
+};
+
+static struct words_at at(const struct checked_text *text, size_t offset, size_t length)
+{
+        return (struct words_at){text->scalar, offset, length};
+}
+
+static const char *on_one_line(struct arena *arena, const struct yaml_node *scalar)
+{
+        if (!memchr(scalar->text, '\n', scalar->length))
+                return scalar->text;
+        char *copy = arena_text(arena, scalar->text, scalar->length);
+        for (char *byte = copy; *byte; byte++)
+                if (*byte == '\n')
+                        *byte = ' ';
+        return copy;
+}
+
+static void check_amounts(const struct checked_text *text)
+{
+        struct mark mark;
+        size_t from = 0;
+
+        for (;;) {
+                switch (mark_next(&mark, text->words, from)) {
+                case MARK_NONE:
+                        return;
+                case MARK_READ:
+                        break;
+                case MARK_BROKEN:
+                        maker_say_inside(text->wording->maker, at(text, mark.start, mark.length),
+                                &(struct finding){
+                                        .message = N_("this amount cannot be read"),
+                                        .advice = N_("write it as <3000 som> or <3 percent>"),
+                                });
+                        break;
+                }
+                from = mark.start + mark.length;
+        }
+}
+
+static void check_term(const struct checked_text *text, const struct term_mark *mark)
+{
+        struct maker *maker = text->wording->maker;
+        const struct names *terms = text->wording->terms;
+
+        if (!terms)
+                return;
+        const char *id = arena_text(maker->scratch, text->words + mark->id, mark->id_length);
+        if (names_have(terms, id))
+                return;
+        const char *nearest = names_nearest(terms, id);
+        maker_say_inside(maker, at(text, mark->id, mark->id_length),
+                &(struct finding){
+                        .message = N_("the glossary has no term \"%s\""),
+                        .details = {id},
+                        .advice = nearest ? N_("did you mean \"%s\"?") : NULL,
+                        .advice_details = {nearest},
+                });
+}
+
+static void check_terms(const struct checked_text *text)
+{
+        struct term_mark mark;
+        size_t from = 0;
+
+        for (;;) {
+                switch (term_mark_next(&mark, text->words, from)) {
+                case TERM_NONE:
+                        return;
+                case TERM_READ:
+                        check_term(text, &mark);
+                        break;
+                case TERM_BROKEN:
+                        maker_say_inside(text->wording->maker, at(text, mark.start, mark.length),
+                                &(struct finding){
+                                        .message = N_("this term cannot be read"),
+                                        .advice = N_("write it as [[budget]] or "
+                                                     "[[budget|the form shown]]"),
+                                });
+                        break;
+                }
+                from = mark.start + mark.length;
+        }
+}
+
+static void warn_of_length(
+        const struct checked_text *text, const struct sentence *sentence, size_t most)
+{
+        char words[24];
+        char limit[24];
+
+        snprintf(words, sizeof(words), "%zu", sentence->words);
+        snprintf(limit, sizeof(limit), "%zu", most);
+        maker_say_inside(text->wording->maker,
+                at(text, sentence->start, sentence->end - sentence->start),
+                &(struct finding){
+                        .severity = SEVERITY_WARNING,
+                        .message = N_("this sentence has %s words; %s is the most that reads "
+                                      "easily"),
+                        .details = {words, limit},
+                        .advice = N_("make two sentences of it"),
+                });
+}
+
+static void check_sentences(const struct checked_text *text)
+{
+        size_t most =
+                text->wording->language == LANGUAGE_EN ? SENTENCE_WORDS_ENGLISH : SENTENCE_WORDS;
+        struct paragraph paragraph = {0};
+
+        while (paragraph_next(&paragraph, text->scalar)) {
+                struct sentence sentence = {.end = paragraph.start};
+                while (sentence_next(&sentence, text->words, paragraph.end))
+                        if (sentence.words > most)
+                                warn_of_length(text, &sentence, most);
+        }
+}
+
+static void check_script(const struct checked_text *text)
+{
+        size_t offset;
+        char letter[5];
+
+        if (!text_mixed_script(text->words, &offset, letter))
+                return;
+        maker_say_inside(text->wording->maker, at(text, offset, strlen(letter)),
+                &(struct finding){
+                        .severity = SEVERITY_WARNING,
+                        .message = N_("the letter \"%s\" is of another script than its word"),
+                        .details = {letter},
+                        .advice = N_("write the word again with one keyboard layout"),
+                });
+}
+
+static void check_text(
+        void *context, const struct schema_field *field, const struct yaml_node *scalar)
+{
+        const struct wording *wording = context;
+        struct checked_text text = {wording, scalar, on_one_line(wording->maker->scratch, scalar)};
+
+        (void)field;
+        check_amounts(&text);
+        check_terms(&text);
+        if (wording->style) {
+                check_sentences(&text);
+                check_script(&text);
+        }
+}
+
+void wording_check(const struct wording *wording)
+{
+        struct wording copy = *wording;
+        struct schema_visit visit = {.text = check_text, .context = &copy};
+
+        schema_visit_texts(&visit, wording->table, wording->maker->document);
+}
+
+static size_t count_lines(struct maker *maker, struct yaml_text text)
+{
+        struct paragraph paragraph = {0};
+        size_t lines = 0;
+
+        while (paragraph_next(&paragraph, text.node))
+                lines += text_wrap(maker->scratch,
+                        paragraph_text(maker->scratch, text.node, paragraph), SCREEN_COLUMNS)
+                                 .count;
+        return lines;
+}
+
+void wording_check_screen(struct maker *maker, struct yaml_text text)
+{
+        struct sentence sentence = {0};
+        size_t words = 0;
+        char count[24];
+
+        if (!text.text)
+                return;
+        while (sentence_next(&sentence, text.text, text.node->length))
+                words += sentence.words;
+        if (words > SCREEN_WORDS) {
+                snprintf(count, sizeof(count), "%zu", words);
+                maker_say_inside(maker, (struct words_at){text.node, 0, 0},
+                        &(struct finding){
+                                .severity = SEVERITY_WARNING,
+                                .message = N_("this screen has %s words; 60 is the most that reads "
+                                              "easily"),
+                                .details = {count},
+                                .advice = N_("make two screens of it"),
+                        });
+                return;
+        }
+        size_t lines = text.node->length > SCREEN_COLUMNS ? count_lines(maker, text) : 1;
+        if (lines <= SCREEN_LINES)
+                return;
+        snprintf(count, sizeof(count), "%zu", lines);
+        maker_say_inside(maker, (struct words_at){text.node, 0, 0},
+                &(struct finding){
+                        .severity = SEVERITY_WARNING,
+                        .message = N_("this screen has %s lines; 8 is the most"),
+                        .details = {count},
+                        .advice = N_("make two screens of it"),
+                });
+}
