@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/arena.h"
 #include "base/diagnostics.h"
 #include "course/lesson.h"
 
@@ -89,6 +90,11 @@ const struct lesson_head *shelf_head(
 // The lesson whole, read and checked once and kept; NULL with findings where it is broken.
 const struct lesson *shelf_lesson(
         struct course_shelf *shelf, const char *lesson_id, struct diagnostics *diagnostics);
+
+// A lesson file anywhere, in the caller's arena: for a preview that reads the file again when it is
+// saved. NULL with findings where it is broken.
+const struct lesson *lesson_open(
+        struct arena *arena, const char *path, struct diagnostics *diagnostics);
 
 // Read when first asked for; an empty one where the file is missing.
 const struct glossary *shelf_glossary(struct course_shelf *shelf, struct diagnostics *diagnostics);
