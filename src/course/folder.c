@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds the files of a course. Links that lead in a circle end at a depth that no course needs.
+#include "course/folder.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/file.h"
+
+enum { DEPTH_MOST = 8 };
+
+struct walk {
+        struct arena *arena;
+        struct names files;
+        bool own;
+};
+
+static bool ends_with(const char *name, const char *end)
+{
+        size_t length = strlen(name);
+        size_t end_length = strlen(end);
+
+        return length > end_length && strcmp(name + length - end_length, end) == 0;
+}
+
+static void walk_folder(struct walk *walk, const char *folder, int depth)
+{
+        struct file_names names = file_list(walk->arena, folder);
+
+        for (size_t i = 0; i < names.count; i++) {
+                const char *path = file_join(walk->arena, folder, names.names[i]);
+                if (ends_with(path, ".yaml") || ends_with(path, ".yml"))
+                        names_add(&walk->files, walk->arena, path);
+                else if (depth < DEPTH_MOST && file_is_folder(path) &&
+                         !(walk->own && folder_is_course(path)))
+                        walk_folder(walk, path, depth + 1);
+        }
+}
+
+struct names folder_files(struct arena *arena, const char *folder, bool own)
+{
+        struct walk walk = {.arena = arena, .own = own};
+
+        walk_folder(&walk, folder, 0);
+        return walk.files;
+}
+
+bool folder_is_course(const char *folder)
+{
+        struct buffer path;
+
+        buffer_init(&path);
+        buffer_add_format(&path, "%s/course.yaml", folder);
+        bool found = file_exists(buffer_text(&path));
+        buffer_clear(&path);
+        return found;
+}
+
+const char *folder_of_course(struct arena *arena, const char *path)
+{
+        char *whole = realpath(path, NULL);
+
+        if (!whole)
+                return NULL;
+        char *folder = arena_copy_text(arena, whole);
+        free(whole); // realpath() took it from malloc()
+        if (file_is_folder(folder) && folder_is_course(folder))
+                return folder;
+        for (char *slash = strrchr(folder, '/'); slash; slash = strrchr(folder, '/')) {
+                *slash = '\0';
+                if (folder_is_course(folder))
+                        return folder;
+        }
+        return NULL;
+}

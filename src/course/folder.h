@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The files of a course in its folder and those below.
+#ifndef BEREKE_COURSE_FOLDER_H
+#define BEREKE_COURSE_FOLDER_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "course/names.h"
+
+// All .yaml and .yml files in and below the folder, in order, as paths that begin with the folder.
+// Where `own` is set, folders with a course.yaml of their own are left out.
+struct names folder_files(struct arena *arena, const char *folder, bool own);
+
+// Does the folder hold a course.yaml?
+bool folder_is_course(const char *folder);
+
+// The nearest folder above the file or folder that holds a course.yaml, as an absolute path in the
+// arena; NULL where there is none.
+const char *folder_of_course(struct arena *arena, const char *path);
+
+#endif
