@@ -5,19 +5,25 @@
 
 #include "store/query.h"
 
+static bool count(int64_t *number, struct store *store, enum statement statement)
+{
+        *number = query_number(store, statement);
+        return store->outcome == STORE_OK;
+}
+
 bool health_look(struct health *health, struct store *store, struct diagnostics *diagnostics)
 {
+        int64_t dangling = 0;
         *health = (struct health){0};
         store->outcome = connection_check(store->database);
-        health->whole = store->outcome == STORE_OK;
-        if (health->whole) {
-                health->whole = query_number(store, STATEMENT_FOREIGN_KEYS) == 0;
-                health->differences = query_number(store, STATEMENT_PROGRESS_DIFFERENCES);
-                health->people = query_number(store, STATEMENT_PEOPLE_COUNT);
-                health->facts = query_number(store, STATEMENT_FACT_COUNT);
-        }
+        bool looked = store->outcome == STORE_OK &&
+                      count(&dangling, store, STATEMENT_FOREIGN_KEYS) &&
+                      count(&health->people, store, STATEMENT_PEOPLE_COUNT) &&
+                      count(&health->facts, store, STATEMENT_FACT_COUNT) &&
+                      count(&health->differences, store, STATEMENT_PROGRESS_DIFFERENCES);
+        health->whole = looked && dangling == 0;
         store_outcome_tell(store->outcome, store->file, diagnostics);
-        return store->outcome == STORE_OK;
+        return looked;
 }
 
 bool health_rebuild(struct store *store, struct diagnostics *diagnostics)

@@ -18,16 +18,17 @@
 // What progress follows from: recalled questions belong to another lesson and leave it alone.
 #define PROGRESS_OF_FACTS                                                                          \
         "SELECT person, lesson,"                                                                   \
-        " CASE WHEN max(sequence) FILTER (WHERE kind = 'visit')"                                   \
-        "  > coalesce(max(sequence) FILTER (WHERE kind = 'finished'), 0)"                          \
-        "  THEN (SELECT v.step FROM fact v WHERE v.sequence ="                                     \
-        "   max(f.sequence) FILTER (WHERE f.kind = 'visit')) ELSE '' END,"                         \
-        " count(*) FILTER (WHERE kind = 'started'),"                                               \
-        " count(*) FILTER (WHERE kind = 'finished'),"                                              \
-        " coalesce(max(points) FILTER (WHERE kind = 'finished'), 0),"                              \
-        " (SELECT l.time FROM fact l WHERE l.sequence = max(f.sequence))"                          \
-        " FROM fact f WHERE kind IN ('started', 'visit', 'finished') AND recall = 0"               \
-        " GROUP BY person, lesson"
+        " CASE WHEN visit > coalesce(finish, 0)"                                                   \
+        "  THEN (SELECT step FROM fact WHERE sequence = visit) ELSE '' END,"                       \
+        " started, finished, best_points, (SELECT time FROM fact WHERE sequence = touched)"        \
+        " FROM (SELECT person, lesson, max(sequence) AS touched,"                                  \
+        "  max(sequence) FILTER (WHERE kind = 'visit') AS visit,"                                  \
+        "  max(sequence) FILTER (WHERE kind = 'finished') AS finish,"                              \
+        "  count(*) FILTER (WHERE kind = 'started') AS started,"                                   \
+        "  count(*) FILTER (WHERE kind = 'finished') AS finished,"                                 \
+        "  coalesce(max(points) FILTER (WHERE kind = 'finished'), 0) AS best_points"               \
+        "  FROM fact WHERE kind IN ('started', 'visit', 'finished') AND recall = 0"                \
+        "  GROUP BY person, lesson)"
 
 static const char *const texts[STATEMENT_COUNT] = {
         [STATEMENT_BEGIN] = "BEGIN IMMEDIATE",
