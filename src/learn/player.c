@@ -220,7 +220,7 @@ static void record_answer(struct proposal *proposal, const struct player_place *
                 add_record(proposal, counts ? RECORD_ANSWER : RECORD_PRACTICE, place);
         record->response = buffer_text(&proposal->response);
         record->outcome = proposal->grade.outcome;
-        record->points = counts ? proposal->grade.points : 0;
+        record->points = proposal->grade.points;
         record->try_number = proposal->tries;
         record->hints = place->hints;
 }

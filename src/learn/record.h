@@ -13,7 +13,7 @@ enum record_kind {
         RECORD_STARTED,  // a lesson was opened from its beginning
         RECORD_VISIT,    // a step was shown
         RECORD_ANSWER,   // to a question: counts for points and reviews
-        RECORD_PRACTICE, // to a worked sum or a split: kept, without points
+        RECORD_PRACTICE, // to a worked sum or a split: kept, not counted
         RECORD_PLEDGE,   // a promise, in `response`
         RECORD_FINISHED, // the lesson came to its end
         RECORD_KIND_COUNT
