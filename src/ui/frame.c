@@ -78,6 +78,18 @@ static int air_above(const struct canvas *canvas)
         return canvas->rows >= AIRY_ROWS;
 }
 
+// The message stands right above the line, with air above it where there is room; gives the rows
+// used.
+static int put_message(const struct frame *frame, const struct canvas *inside, int line)
+{
+        if (!frame->message)
+                return 0;
+        int rows = canvas_paragraph_rows(inside, frame->message);
+        struct canvas place = canvas_part(inside, line - rows, 0, rows, inside->columns);
+        canvas_put_paragraph(&place, 0, frame->message_style, frame->message);
+        return rows + (inside->rows >= AIRY_ROWS);
+}
+
 static struct canvas place_inside(const struct frame *frame, const struct canvas *canvas)
 {
         int columns = canvas->columns - 2 * MARGIN_COLUMNS;
@@ -99,14 +111,8 @@ bool frame_draw(const struct frame *frame, const struct canvas *canvas, struct c
         canvas_line_across(&inside, line);
         struct canvas footer = canvas_part(&inside, line + 1, 0, keys, inside.columns);
         put_keys(frame, &footer, true);
-        int message_rows = 0;
-        if (frame->message) {
-                message_rows = canvas_paragraph_rows(&inside, frame->message);
-                struct canvas message =
-                        canvas_part(&inside, line - message_rows, 0, message_rows, inside.columns);
-                canvas_put_paragraph(&message, 0, frame->message_style, frame->message);
-        }
+        int end = line - put_message(frame, &inside, line);
         above += air_above(canvas);
-        *body = canvas_part(&inside, above, 0, line - message_rows - above, inside.columns);
+        *body = canvas_part(&inside, above, 0, end - above, inside.columns);
         return true;
 }

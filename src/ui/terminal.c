@@ -116,10 +116,13 @@ void terminal_free(struct terminal *terminal)
 {
         if (!terminal)
                 return;
-        surface_clear(&terminal->surface);
-        if (!terminal->nowhere)
+        if (!terminal->nowhere) {
+                surface_erase(&terminal->surface);
+                terminal_show(terminal); // a console without a second screen would keep the page
                 say(paste_off);
+        }
         endwin();
+        surface_clear(&terminal->surface);
         keyboard_clear(&terminal->keyboard);
         delscreen(terminal->screen);
         if (terminal->nowhere) {

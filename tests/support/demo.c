@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Screens of a course that does not exist. `build/tests/ui/loop_test demo` shows them.
+// Screens of a course that does not exist. `build/tests/ui/terminal_test demo` shows them.
 #include "support/demo.h"
 
 #include <locale.h>

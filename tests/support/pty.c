@@ -15,6 +15,7 @@
 #include <string.h>
 #include <sys/pidfd.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -26,7 +27,8 @@
 
 struct pty {
         pid_t process;
-        int master;         // -1 once the terminal is closed or the program has left it
+        int master;         // -1 once the test has hung up
+        bool left;          // the program has closed the terminal: no more output
         int process_handle; // readable once the program has ended
         int status;         // as pty_exit() gives it; -1 while it runs
         VTerm *vterm;
@@ -141,7 +143,7 @@ static bool take_output(struct pty *pty)
         }
         if (count < 0 && (errno == EAGAIN || errno == EINTR))
                 return true;
-        close_master(pty);
+        pty->left = true;
         return false;
 }
 
@@ -156,7 +158,7 @@ static void take_status(struct pty *pty)
 // any more.
 static bool wait_for_output(struct pty *pty, long until)
 {
-        if (pty->master < 0)
+        if (pty->master < 0 || pty->left)
                 return false;
         long left = until - now();
         struct pollfd watch = {.fd = pty->master, .events = POLLIN};
@@ -195,12 +197,14 @@ int pty_exit(struct pty *pty, int milliseconds)
         for (;;) {
                 take_status(pty);
                 long left = until - now();
+                if (pty->status >= 0)
+                        pty_settle(pty, 0); // its last words
                 if (pty->status >= 0 || left < 0)
                         return pty->status;
                 struct pollfd watch[] = {{.fd = pty->process_handle, .events = POLLIN},
-                        {.fd = pty->master, .events = POLLIN}};
+                        {.fd = pty->left ? -1 : pty->master, .events = POLLIN}};
                 poll(watch, 2, (int)left);
-                if (pty->master >= 0 && watch[1].revents)
+                if (watch[1].revents)
                         take_output(pty);
         }
 }
@@ -220,7 +224,7 @@ void pty_free(struct pty *pty)
 
 void pty_send_bytes(struct pty *pty, const char *bytes, size_t length)
 {
-        while (length && pty->master >= 0) {
+        while (length && pty->master >= 0 && !pty->left) {
                 ssize_t count = write(pty->master, bytes, length);
                 if (count > 0) {
                         bytes += count;
@@ -350,6 +354,13 @@ bool pty_is_coloured(struct pty *pty)
 bool pty_alternate(const struct pty *pty)
 {
         return pty->alternate;
+}
+
+bool pty_echoes(const struct pty *pty)
+{
+        struct termios modes;
+        return tcgetattr(pty->master, &modes) == 0 && modes.c_lflag & ECHO &&
+               modes.c_lflag & ICANON;
 }
 
 void pty_resize(struct pty *pty, int rows, int columns)

@@ -64,6 +64,9 @@ bool pty_cursor(struct pty *pty, int *row, int *column); // false: hidden
 bool pty_is_coloured(struct pty *pty);                   // any cell
 bool pty_alternate(const struct pty *pty);               // whether the alternate screen is in use
 
+// Whether what is typed would be shown by the system itself: the terminal is as a shell wants it.
+bool pty_echoes(const struct pty *pty);
+
 void pty_resize(struct pty *pty, int rows, int columns);
 void pty_hang_up(struct pty *pty); // closes the terminal under the program
 void pty_signal(struct pty *pty, int signal);
