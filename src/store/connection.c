@@ -5,7 +5,6 @@
 
 #include "store/connection.h"
 
-#include <errno.h>
 #include <string.h>
 
 #include "base/memory.h"
@@ -50,6 +49,19 @@ static int compare_names(
         return order;
 }
 
+// The errno of the last read or write that failed. SQLite forgets it where a commit failed, but its
+// files remember.
+static int file_error(sqlite3 *database)
+{
+        int error = 0;
+        sqlite3_file *journal = NULL;
+        (void)sqlite3_file_control(database, "main", SQLITE_FCNTL_LAST_ERRNO, &error);
+        (void)sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+        if (!error && journal && journal->pMethods)
+                (void)journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &error);
+        return error ? error : sqlite3_system_errno(database);
+}
+
 enum store_outcome connection_outcome(sqlite3 *database, int code)
 {
         switch (code & 0xff) {
@@ -73,6 +85,7 @@ enum store_outcome connection_outcome(sqlite3 *database, int code)
         case SQLITE_CONSTRAINT:
                 return STORE_GONE;
         case SQLITE_IOERR:
+                return folder_outcome(file_error(database));
         case SQLITE_CANTOPEN:
                 return folder_outcome(sqlite3_system_errno(database));
         default:
