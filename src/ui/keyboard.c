@@ -75,7 +75,7 @@ static const struct {
 
 void keyboard_init(struct keyboard *keyboard)
 {
-        *keyboard = (struct keyboard){.window = newpad(1, 1), .kept = ERR};
+        *keyboard = (struct keyboard){.window = newpad(1, 1), .kept = ERR, .drained = true};
         buffer_init(&keyboard->paste);
         keypad(keyboard->window, TRUE);
         nodelay(keyboard->window, TRUE);
@@ -200,6 +200,7 @@ static int next_code(struct keyboard *keyboard)
 bool keyboard_next(struct keyboard *keyboard, struct key *key)
 {
         int code;
+        keyboard->drained = false;
         while ((code = next_code(keyboard)) != ERR) {
                 *key = (struct key){.code = KEY_CODE_NONE};
                 if (code == CODE_PASTE_BEGINS) {
@@ -214,5 +215,6 @@ bool keyboard_next(struct keyboard *keyboard, struct key *key)
                                 return true;
                 }
         }
+        keyboard->drained = true;
         return false;
 }

@@ -16,7 +16,8 @@ struct keyboard {
         bool pasting;
         char pending[4]; // the beginning of a letter whose rest has not come yet
         size_t pending_count;
-        int kept; // a code that was read too early; ERR for none
+        int kept;     // a code that was read too early; ERR for none
+        bool drained; // nothing read so far waits here or in ncurses
 };
 
 void keyboard_init(struct keyboard *keyboard);

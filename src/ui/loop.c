@@ -85,8 +85,7 @@ static short happened(int descriptor)
 
 bool loop_has_more(const struct loop *loop)
 {
-        return !loop->gone &&
-               (loop->terminal->keyboard.kept != ERR || happened(STDIN_FILENO) & POLLIN);
+        return !loop->gone && happened(STDIN_FILENO) & POLLIN;
 }
 
 // Whether the keyboard says "readable" although nothing is there to be read: the terminal is gone.
@@ -144,12 +143,22 @@ static bool next_pressed(struct loop *loop, struct key *key)
         return true;
 }
 
-// How long to sleep at most: not at all with a key already read, else until something happens.
-static int longest_sleep(const struct keyboard *keyboard)
+// Sleeps until something happens, but only looks while keys that were read are still to be told.
+// False: a paste has no end.
+static bool look_or_sleep(struct loop *loop)
 {
-        if (keyboard->kept != ERR)
-                return 0;
-        return keyboard->pasting ? PASTE_WAIT : -1;
+        const struct keyboard *keyboard = &loop->terminal->keyboard;
+        for (size_t i = 0; i < WATCH_COUNT; i++)
+                loop->watched[i].revents = 0;
+        if (!keyboard->drained) {
+                poll(loop->watched, WATCH_COUNT, 0);
+                return true;
+        }
+        int ready = poll(loop->watched, WATCH_COUNT, keyboard->pasting ? PASTE_WAIT : -1);
+        loop->wakeups++;
+        if (ready < 0)
+                loop->gone = errno != EINTR;
+        return ready != 0;
 }
 
 struct key loop_wait(struct loop *loop)
@@ -157,19 +166,13 @@ struct key loop_wait(struct loop *loop)
         struct keyboard *keyboard = &loop->terminal->keyboard;
         struct key key = {.code = KEY_CODE_NONE};
         while (!loop->gone) {
-                int ready = poll(loop->watched, WATCH_COUNT, longest_sleep(keyboard));
-                loop->wakeups++;
-                if (ready < 0) {
-                        loop->gone = errno != EINTR;
-                        continue;
-                }
-                key.code = ready ? meet_others(loop) : KEY_CODE_NONE;
+                if (!look_or_sleep(loop) && keyboard_end_paste(keyboard, &key))
+                        return key;
+                key.code = meet_others(loop);
                 if (key.code != KEY_CODE_NONE)
                         return key;
-                if (keyboard->kept == ERR && !ready && keyboard_end_paste(keyboard, &key))
-                        return key;
-                if ((keyboard->kept != ERR || loop->watched[WATCH_KEYS].revents) &&
-                        next_pressed(loop, &key))
+                bool waiting = !keyboard->drained || loop->watched[WATCH_KEYS].revents;
+                if (waiting && next_pressed(loop, &key))
                         return key;
         }
         return (struct key){.code = KEY_CODE_GONE};
