@@ -64,7 +64,7 @@ struct grade grade_several(const struct question *question, const struct respons
         size_t earned = chosen_right > chosen_wrong ? chosen_right - chosen_wrong : 0;
         struct grade grade = grade_share(earned, right,
                 grade_words(telling == NULL ? NULL : telling->because, question->because));
-        if (chosen_wrong > 0)
+        if (telling != NULL && !telling->right)
                 grade.misconception = telling->misconception;
         return grade;
 }

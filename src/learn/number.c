@@ -13,6 +13,7 @@
 #include "base/text.h"
 
 enum { RUNS_MOST = 16, HUNDREDTHS = 100, THOUSAND = 1000, GROUP = 3 };
+enum { ONE_THOUSAND = THOUSAND * HUNDREDTHS };
 
 // Digits and separators at the beginning of a text: "12 500,50" is the runs 12, 500, 50 with ' '
 // and ','.
@@ -256,8 +257,7 @@ static struct number_reading add_rest(struct number_reading reading, const char 
                 return none;
         struct number_reading more = evaluate(&rest);
         bool plain = reading.outcome == NUMBER_READ && more.outcome == NUMBER_READ &&
-                     reading.value % (THOUSAND * HUNDREDTHS) == 0 &&
-                     more.value < THOUSAND * HUNDREDTHS;
+                     reading.value % ONE_THOUSAND == 0 && more.value < ONE_THOUSAND;
         int64_t sum;
         if (!plain)
                 return none;

@@ -51,16 +51,9 @@ static void add_item(struct review *review, const struct record *record)
         };
 }
 
-static void put_back(struct review_item *item, int64_t day)
+static void put_into(struct review_item *item, int box, int64_t day)
 {
-        item->box = 0;
-        item->due = day + days[0];
-}
-
-static void move_on(struct review_item *item, int64_t day)
-{
-        if (item->box + 1 < REVIEW_BOXES)
-                item->box++;
+        item->box = box < REVIEW_BOXES ? box : REVIEW_BOXES - 1;
         item->due = day + days[item->box];
 }
 
@@ -70,14 +63,13 @@ void review_add(struct review *review, const struct record *record)
                 return;
         struct review_item *item = find_item(review, record);
         bool alone = record->try_number <= 1 && record->hints == 0;
+        bool right = record->outcome == OUTCOME_RIGHT;
         if (item == NULL)
                 add_item(review, record);
-        else if (record->outcome != OUTCOME_RIGHT)
-                put_back(item, record->day);
-        else if (record->day >= item->due && alone)
-                move_on(item, record->day);
+        else if (!right || (record->day >= item->due && !alone))
+                put_into(item, 0, record->day);
         else if (record->day >= item->due)
-                put_back(item, record->day);
+                put_into(item, item->box + 1, record->day);
 }
 
 // Longest due first, then the lower box, then as first answered (the place in the list).
@@ -95,14 +87,15 @@ static int by_due(const void *one, const void *other)
 size_t review_due(const struct review *review, int64_t today, const char *opening,
         const struct review_item **due, size_t most)
 {
-        const struct review_item **all = memory_new((review->count + 1) * sizeof(*all));
+        const struct review_item **all =
+                memory_resize(NULL, review->count + 1, sizeof(struct review_item *));
         size_t found = 0;
         for (size_t i = 0; i < review->count; i++) {
                 const struct review_item *item = &review->items[i];
                 if (item->due <= today && (opening == NULL || strcmp(item->lesson, opening) != 0))
                         all[found++] = item;
         }
-        qsort(all, found, sizeof(*all), by_due);
+        qsort(all, found, sizeof(struct review_item *), by_due);
         if (found > most)
                 found = most;
         for (size_t i = 0; i < found; i++)

@@ -9,7 +9,7 @@
 static void add_repeats(struct summary *summary, struct arena *arena, const struct lesson *lesson,
         const struct attempt *attempt)
 {
-        summary->repeat = arena_take(arena, (lesson->step_count + 1) * sizeof(*summary->repeat));
+        summary->repeat = arena_take(arena, (lesson->step_count + 1) * sizeof(struct step *));
         for (size_t i = 0; i < lesson->step_count; i++) {
                 const struct step *step = &lesson->steps[i];
                 if (step->kind != STEP_QUESTION)

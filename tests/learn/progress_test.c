@@ -12,60 +12,65 @@
 #include "support/records.h"
 #include "support/small_lesson.h"
 
+struct progress_case {
+        const char *records;
+        enum progress_state state;
+        bool open;
+        size_t seen;
+        int percent;
+        bool passed;
+        bool mastered;
+};
+
+static const struct progress_case progress_cases[] = {
+        {"", PROGRESS_NOT_STARTED, false, 0, 0, false, false},
+        {"other+ other.story", PROGRESS_NOT_STARTED, false, 0, 0, false, false},
+        {"~small.all=1000", PROGRESS_NOT_STARTED, false, 0, 0, false, false},
+        {"small+", PROGRESS_STARTED, true, 0, 0, false, false},
+        {"small+ small.story small.rule small.story small.gone", PROGRESS_STARTED, true, 2, 0,
+                false, false},
+        {"small+ small.story small.all=500", PROGRESS_STARTED, true, 1, 50, false, false},
+        {"small+ small.story small$", PROGRESS_DONE, false, 0, 0, true, true},
+        {"small+ small.all=1000 small$", PROGRESS_DONE, false, 0, 100, true, true},
+        {"small+ small.all=0 small.all=1000/2 small$", PROGRESS_DONE_WITH_HELP, false, 0, 100, true,
+                false},
+        {"small+ small.all=1000/1h small$", PROGRESS_DONE_WITH_HELP, false, 0, 100, true, false},
+        {"small+ small.all? small$", PROGRESS_DONE_WITH_HELP, false, 0, 0, false, false},
+        // 700 of 1000 is the pass mark.
+        {"small+ small.all=700 small$", PROGRESS_DONE_WITH_HELP, false, 0, 70, true, true},
+        {"small+ small.all=699 small$", PROGRESS_DONE_WITH_HELP, false, 0, 69, false, false},
+        // Done stays done, the better attempt counts.
+        {"small+ small.all=1000 small$ small+ small.all=0 small$", PROGRESS_DONE, false, 0, 100,
+                true, true},
+        {"small+ small.all=0 small$ small+ small.all=1000 small$", PROGRESS_DONE, false, 0, 100,
+                true, true},
+        {"small+ small.all=1000/2 small$ small+ small.all=1000 small$", PROGRESS_DONE, false, 0,
+                100, true, true},
+        {"small+ small.all=1000 small$ small+ small.story small.all=0", PROGRESS_DONE, true, 1, 100,
+                true, true},
+};
+
 static void test_says_how_far_a_lesson_is(void **state)
 {
         (void)state;
-        static const struct {
-                const char *records;
-                enum progress_state state;
-                bool open;
-                size_t seen;
-                int percent;
-                bool passed;
-                bool mastered;
-        } cases[] = {
-                {"", PROGRESS_NOT_STARTED, false, 0, 0, false, false},
-                {"other+ other.story", PROGRESS_NOT_STARTED, false, 0, 0, false, false},
-                {"~small.all=1000", PROGRESS_NOT_STARTED, false, 0, 0, false, false},
-                {"small+", PROGRESS_STARTED, true, 0, 0, false, false},
-                {"small+ small.story small.rule small.story small.gone", PROGRESS_STARTED, true, 2,
-                        0, false, false},
-                {"small+ small.story small.all=500", PROGRESS_STARTED, true, 1, 50, false, false},
-                {"small+ small.story small$", PROGRESS_DONE, false, 0, 0, true, true},
-                {"small+ small.all=1000 small$", PROGRESS_DONE, false, 0, 100, true, true},
-                {"small+ small.all=0 small.all=1000/2 small$", PROGRESS_DONE_WITH_HELP, false, 0,
-                        100, true, false},
-                {"small+ small.all=1000/1h small$", PROGRESS_DONE_WITH_HELP, false, 0, 100, true,
-                        false},
-                {"small+ small.all? small$", PROGRESS_DONE_WITH_HELP, false, 0, 0, false, false},
-                // 700 of 1000 is the pass mark.
-                {"small+ small.all=700 small$", PROGRESS_DONE_WITH_HELP, false, 0, 70, true, true},
-                {"small+ small.all=699 small$", PROGRESS_DONE_WITH_HELP, false, 0, 69, false,
-                        false},
-                // Done stays done, the better attempt counts.
-                {"small+ small.all=1000 small$ small+ small.all=0 small$", PROGRESS_DONE, false, 0,
-                        100, true, true},
-                {"small+ small.all=0 small$ small+ small.all=1000 small$", PROGRESS_DONE, false, 0,
-                        100, true, true},
-                {"small+ small.all=1000/2 small$ small+ small.all=1000 small$", PROGRESS_DONE,
-                        false, 0, 100, true, true},
-                {"small+ small.all=1000 small$ small+ small.story small.all=0", PROGRESS_DONE, true,
-                        1, 100, true, true},
-        };
-        for (size_t i = 0; i < ARRAY_LENGTH(cases); i++) {
+        for (size_t i = 0; i < ARRAY_LENGTH(progress_cases); i++) {
                 struct arena arena;
                 arena_init(&arena);
-                struct written_records records = records_from_text(&arena, cases[i].records);
+                struct written_records records =
+                        records_from_text(&arena, progress_cases[i].records);
                 const struct lesson *lesson = small_lesson();
                 struct progress progress =
                         progress_of_lesson("small", lesson, records.items, records.count);
-                if (progress.state != cases[i].state || progress.open != cases[i].open ||
-                        progress.seen != cases[i].seen || progress.percent != cases[i].percent ||
-                        progress.passed != cases[i].passed ||
-                        progress.mastered != cases[i].mastered)
+                if (progress.state != progress_cases[i].state ||
+                        progress.open != progress_cases[i].open ||
+                        progress.seen != progress_cases[i].seen ||
+                        progress.percent != progress_cases[i].percent ||
+                        progress.passed != progress_cases[i].passed ||
+                        progress.mastered != progress_cases[i].mastered)
                         fail_msg("%s: state %d, open %d, seen %zu, %d%%, passed %d, mastered %d",
-                                cases[i].records, (int)progress.state, progress.open, progress.seen,
-                                progress.percent, progress.passed, progress.mastered);
+                                progress_cases[i].records, (int)progress.state, progress.open,
+                                progress.seen, progress.percent, progress.passed,
+                                progress.mastered);
                 assert_int_equal(progress.steps, lesson->step_count);
                 // A list, without the lesson, says the same.
                 struct progress listed =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A person's records written as one line, for tests of what follows from them.
-#ifndef BEREKE_SUPPORT_RECORDS_H
-#define BEREKE_SUPPORT_RECORDS_H
+#ifndef BEREKE_TESTS_SUPPORT_RECORDS_H
+#define BEREKE_TESTS_SUPPORT_RECORDS_H
 
 #include "base/arena.h"
 #include "learn/record.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A lesson of every kind of step that matters to the one who takes it, made by hand.
-#ifndef BEREKE_SUPPORT_SMALL_LESSON_H
-#define BEREKE_SUPPORT_SMALL_LESSON_H
+#ifndef BEREKE_TESTS_SUPPORT_SMALL_LESSON_H
+#define BEREKE_TESTS_SUPPORT_SMALL_LESSON_H
 
 #include "course/lesson.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A player together with a store that keeps everything, driven by single letters.
-#ifndef BEREKE_SUPPORT_WALK_H
-#define BEREKE_SUPPORT_WALK_H
+#ifndef BEREKE_TESTS_SUPPORT_WALK_H
+#define BEREKE_TESTS_SUPPORT_WALK_H
 
 #include "base/arena.h"
 #include "learn/player.h"
