@@ -238,6 +238,14 @@ static void read_number(struct walk *walk, const struct schema_field *field,
         *target = (struct yaml_number){value, node};
 }
 
+// What the reader has refused is stored as far as it can be, and not judged again.
+static bool is_refused(struct walk *walk, const struct yaml_node *node)
+{
+        if (walk->document->refused_count == 0)
+                return false;
+        return walk_is_refused(walk, node->line, yaml_line_of(walk->document, node, node->length));
+}
+
 void walk_scalar(struct walk *walk, const struct schema_field *field, const struct yaml_node *node,
         void *target)
 {
@@ -256,7 +264,7 @@ void walk_scalar(struct walk *walk, const struct schema_field *field, const stru
         }
         if (is_sentence(field->type))
                 read_sentence(walk, field, node);
-        else if (field->type == SCHEMA_ID && !is_id(node->text))
+        else if (field->type == SCHEMA_ID && !is_id(node->text) && !is_refused(walk, node))
                 walk_refuse(walk, node, kind->wrong, node->text, kind->advice);
         *(struct yaml_text *)target = (struct yaml_text){node->text, node};
 }

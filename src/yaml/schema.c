@@ -10,18 +10,26 @@
 #include "base/buffer.h"
 #include "base/text.h"
 #include "base/translate.h"
+#include "yaml/place.h"
 #include "yaml/walk.h"
 
 static void walk_value(struct walk *walk, const struct schema_field *field,
         const struct yaml_node *node, void *target);
 
-void walk_report(struct walk *walk, const struct finding *finding)
+bool walk_is_refused(const struct walk *walk, int first_line, int last_line)
 {
         for (size_t i = 0; i < walk->document->refused_count; i++) {
-                if (walk->document->refused[i] == finding->place.line)
-                        return;
+                int line = walk->document->refused[i];
+                if (line >= first_line && line <= last_line)
+                        return true;
         }
-        diagnostics_add(walk->diagnostics, finding);
+        return false;
+}
+
+void walk_report(struct walk *walk, const struct finding *finding)
+{
+        if (!walk_is_refused(walk, finding->place.line, finding->place.line))
+                diagnostics_add(walk->diagnostics, finding);
 }
 
 void walk_refuse(struct walk *walk, const struct yaml_node *node, const char *message,
@@ -77,14 +85,13 @@ static void refuse_key(
         buffer_clear(&known);
 }
 
-static void refuse_unknown_field(
-        struct walk *walk, const struct yaml_node *key, const struct schema_table *table)
+// The names of the table's fields; the caller frees the array.
+static const char **names_of(const struct schema_table *table)
 {
-        const char **words = memory_new(table->count * sizeof(*words));
+        const char **names = memory_new(table->count * sizeof(*names));
         for (size_t i = 0; i < table->count; i++)
-                words[i] = table->fields[i].name;
-        refuse_key(walk, key, words, table->count);
-        memory_free(words);
+                names[i] = table->fields[i].name;
+        return names;
 }
 
 static bool is_map(struct walk *walk, const struct yaml_node *node)
@@ -111,17 +118,48 @@ static const struct schema_field *field_of(const struct schema_table *table, con
         return NULL;
 }
 
+// Was the field perhaps written, but with a slip in its key, or on a line that could not be read?
+static bool is_misspelt(struct walk *walk, const struct schema_table *table,
+        const struct yaml_node *map, const char *name)
+{
+        const char **names = names_of(table);
+        bool misspelt = false;
+        for (size_t i = 0; i < map->count && !misspelt; i++) {
+                const struct yaml_node *key = map->pairs[i].key;
+                misspelt = walk_is_refused(walk, key->line, key->line) ||
+                           (!field_of(table, key->text) &&
+                                   text_nearest(key->text, names, table->count) == name);
+        }
+        memory_free(names);
+        return misspelt;
+}
+
+// The line on which something follows the map: where that was refused, it may have belonged to the
+// map.
+static bool is_followed_by_refused(struct walk *walk, const struct yaml_node *map)
+{
+        if (walk->document->refused_count == 0)
+                return false;
+        struct spot start = {map->start, map->line, map->column};
+        int line = spot_move(&walk->document->source, start, map->end).line;
+        return walk_is_refused(walk, line, line);
+}
+
 static void check_required(
         struct walk *walk, const struct schema_table *table, const struct yaml_node *map)
 {
-        for (size_t i = 0; i < table->count && !map->cut; i++) {
-                if (!table->fields[i].required || yaml_get(map, table->fields[i].name))
+        if (map->cut || is_followed_by_refused(walk, map))
+                return;
+        for (size_t i = 0; i < table->count; i++) {
+                const char *name = table->fields[i].name;
+                if (!table->fields[i].required || yaml_get(map, name) ||
+                        is_misspelt(walk, table, map, name))
                         continue;
                 struct finding finding = yaml_finding(walk->document, map);
                 finding.message = N_("\"%s\" is missing here");
-                finding.details[0] = table->fields[i].name;
+                finding.details[0] = name;
                 finding.advice = N_("add a line that begins with \"%s:\"");
-                finding.advice_details[0] = table->fields[i].name;
+                finding.advice_details[0] = name;
                 walk_report(walk, &finding);
         }
 }
@@ -136,6 +174,14 @@ static void fill_numbers(const struct schema_table *table, unsigned char *record
         }
 }
 
+static void refuse_unknown_field(
+        struct walk *walk, const struct schema_table *table, const struct yaml_node *key)
+{
+        const char **names = names_of(table);
+        refuse_key(walk, key, names, table->count);
+        memory_free(names);
+}
+
 static void walk_table(struct walk *walk, const struct schema_table *table,
         const struct yaml_node *node, unsigned char *record)
 {
@@ -148,7 +194,7 @@ static void walk_table(struct walk *walk, const struct schema_table *table,
                 if (field)
                         walk_value(walk, field, pair->value, record + field->offset);
                 else
-                        refuse_unknown_field(walk, pair->key, table);
+                        refuse_unknown_field(walk, table, pair->key);
         }
         check_required(walk, table, node);
 }

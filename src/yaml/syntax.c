@@ -64,6 +64,10 @@ static const struct saying sayings[] = {
                         N_("if it belongs to the text, put the whole text in quotation marks")}},
         {"", "block sequence entries", false, LOOK_NOWHERE,
                 {N_("a \"- \" cannot stand here"), N_("begin the list on a line of its own")}},
+        {"", "document start", false, LOOK_NOWHERE,
+                {N_("a second document begins here"),
+                        N_("one file holds one lesson; delete this line or move the rest into a "
+                           "file of its own")}},
         {"block mapping", "", false, LOOK_FOR_START,
                 {N_("the text goes on after its quotation mark or bracket"), QUOTE_IT}},
         {"block collection", "", false, LOOK_FOR_START,

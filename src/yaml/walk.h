@@ -15,6 +15,9 @@ struct walk {
         const struct yaml_node *flow; // the outermost [] or {} around the place, or NULL
 };
 
+// Has the reader refused something between these lines?
+bool walk_is_refused(const struct walk *walk, int first_line, int last_line);
+
 // Adds the finding unless the reader has already refused something on its line.
 void walk_report(struct walk *walk, const struct finding *finding);
 
