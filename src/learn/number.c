@@ -44,7 +44,7 @@ static const struct {
 };
 
 static const char *const thousands[] = {
-        "миң", "тыс.", "тыс", "тысяча", "тысячи", "тысяч", "тысячу", "thousand", "thousands"};
+        "миң", "тыс", "тысяча", "тысячи", "тысяч", "тысячу", "thousand", "thousands"};
 
 // "c" is there twice: the Latin letter looks the same and lies on the same key.
 static const char *const units[] = {"сом", "сома", "сому", "сомов", "сомду", "сомго", "сомдон",
