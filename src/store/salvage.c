@@ -45,16 +45,15 @@ static const struct table_copy {
         " hex(randomblob(6)))"
 
 // A person whose name was lost keeps what they did, under the name "?".
-static const char mend[] =
-        "INSERT OR IGNORE INTO site (id, uuid) VALUES (1, " RANDOM_UUID ");"
-        "INSERT INTO person (id, uuid, name, folded, language, role)"
-        " SELECT DISTINCT person, " RANDOM_UUID ", '?', '?', 'ky', 'other' FROM fact"
-        "  WHERE person NOT IN (SELECT id FROM person);"
-        "DELETE FROM member WHERE person NOT IN (SELECT id FROM person)"
-        " OR group_id NOT IN (SELECT id FROM person_group);"
-        "UPDATE fact SET site = 1 WHERE site NOT IN (SELECT id FROM site);"
-        "UPDATE change SET site = 1 WHERE site NOT IN (SELECT id FROM site);"
-        "DELETE FROM fact WHERE about NOT IN (SELECT sequence FROM fact);";
+static const char mend[] = "INSERT OR IGNORE INTO site (id, uuid) VALUES (1, " RANDOM_UUID ");"
+                           "INSERT INTO person (id, uuid, name, folded, language, role)"
+                           " SELECT person, " RANDOM_UUID ", '?', '?', 'ky', 'other' FROM fact"
+                           "  WHERE person NOT IN (SELECT id FROM person) GROUP BY person;"
+                           "DELETE FROM member WHERE person NOT IN (SELECT id FROM person)"
+                           " OR group_id NOT IN (SELECT id FROM person_group);"
+                           "UPDATE fact SET site = 1 WHERE site NOT IN (SELECT id FROM site);"
+                           "UPDATE change SET site = 1 WHERE site NOT IN (SELECT id FROM site);"
+                           "DELETE FROM fact WHERE about NOT IN (SELECT sequence FROM fact);";
 
 static int step_with_key(sqlite3_stmt *statement, int64_t key)
 {
