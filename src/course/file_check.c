@@ -70,14 +70,20 @@ static void check_needs(struct checking *checking)
         for (size_t i = 0; i < record->needs.count; i++) {
                 if (!needs[i].text)
                         continue;
-                if (closes_circle(checking, own, needs[i].text))
+                if (strcmp(needs[i].text, own) == 0)
+                        maker_say(&checking->maker, needs[i].node,
+                                &(struct finding){
+                                        .message = N_("a lesson cannot need itself"),
+                                        .advice = N_("take it out of \"needs\""),
+                                });
+                else if (closes_circle(checking, own, needs[i].text))
                         maker_say(&checking->maker, needs[i].node,
                                 &(struct finding){
                                         .message = N_("\"%s\" and this lesson need each other"),
                                         .details = {needs[i].text},
                                         .advice = N_("take it out of \"needs\" in one of them"),
                                 });
-                else if (strcmp(needs[i].text, own) != 0)
+                else
                         refuse_unknown(checking, needs[i], &catalogue->lessons,
                                 N_("there is no lesson \"%s\""));
         }

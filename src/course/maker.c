@@ -140,7 +140,7 @@ void maker_refuse_zero(struct maker *maker, const struct yaml_node *node)
         maker_say(maker, node,
                 &(struct finding){
                         .message = N_("the key of a typed answer cannot be 0"),
-                        .advice = N_("0 means \"I don't know\". Ask for another number"),
+                        .advice = N_("0 means \"I don't know\": ask for another number"),
                 });
 }
 

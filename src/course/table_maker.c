@@ -38,7 +38,7 @@ static struct lesson_row make_row(
                 snprintf(expected, sizeof(expected), "%zu", table->head.count);
                 maker_say(making->maker, node,
                         &(struct finding){
-                                .message = N_("this row has %s cells, the head has %s"),
+                                .message = N_("cells in this row: %s, in the head: %s"),
                                 .details = {written, expected},
                         });
         } else if (table->total) {
