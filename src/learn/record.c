@@ -13,6 +13,11 @@ static const char *const words[RECORD_KIND_COUNT] = {
         [RECORD_FINISHED] = "finished",
 };
 
+bool record_is_of_step(const struct record *record, const char *step_id)
+{
+        return record->step != NULL && strcmp(record->step, step_id) == 0;
+}
+
 const char *record_word(enum record_kind kind)
 {
         return words[kind];

@@ -35,6 +35,9 @@ struct record {
         int64_t day;    // since 1970; 0 in what the player proposes, the store fills it in
 };
 
+// Whether it is about this step; the same id may be in another lesson.
+bool record_is_of_step(const struct record *record, const char *step_id);
+
 // "started", "visit" …: as the store keeps it, and back; RECORD_KIND_COUNT where it is none.
 const char *record_word(enum record_kind kind);
 enum record_kind record_from_word(const char *word);
