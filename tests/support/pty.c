@@ -380,6 +380,14 @@ void pty_signal(struct pty *pty, int signal)
         kill(pty->process, signal);
 }
 
+bool pty_wait_stopped(struct pty *pty)
+{
+        siginfo_t news = {0};
+        waitid(P_PID, (id_t)pty->process, &news, WSTOPPED | WEXITED | WNOWAIT);
+        pty_settle(pty, 0);
+        return news.si_code == CLD_STOPPED;
+}
+
 pid_t pty_process(const struct pty *pty)
 {
         return pty->process;

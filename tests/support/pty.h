@@ -70,6 +70,7 @@ bool pty_echoes(const struct pty *pty);
 void pty_resize(struct pty *pty, int rows, int columns);
 void pty_hang_up(struct pty *pty); // closes the terminal under the program
 void pty_signal(struct pty *pty, int signal);
+bool pty_wait_stopped(struct pty *pty); // by SIGTSTP or SIGSTOP; false when it ended instead
 pid_t pty_process(const struct pty *pty);
 
 // Waits for its end: the exit status, 128 + signal, or -1 when it still runs after `milliseconds`.

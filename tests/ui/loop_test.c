@@ -108,13 +108,15 @@ static void stopping_gives_the_terminal_back_for_a_while(void **state)
         assert_true(pty_alternate(pty));
         assert_false(pty_echoes(pty));
         pty_signal(pty, SIGTSTP);
-        assert_true(pty_wait_gone(pty, "size", PATIENCE));
-        pty_settle(pty, 50);
+        assert_true(pty_wait_stopped(pty));
+        assert_false(pty_shows(pty, "size"));
         assert_false(pty_alternate(pty));
         assert_true(pty_echoes(pty));
         pty_signal(pty, SIGCONT);
         assert_true(pty_wait(pty, "size 24x80", PATIENCE));
         assert_true(pty_alternate(pty));
+        pty_send(pty, "a");
+        assert_true(pty_wait(pty, "LETTER(a)", PATIENCE));
         assert_false(pty_echoes(pty));
         pty_free(pty);
 }
