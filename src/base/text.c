@@ -25,6 +25,13 @@ size_t text_next(uint32_t *character, const char *text, size_t length)
         return (size_t)u8_mbtouc(character, (const uint8_t *)text, length);
 }
 
+void text_add_character(struct buffer *out, uint32_t character)
+{
+        uint8_t bytes[6];
+        int length = u8_uctomb(bytes, character, sizeof(bytes));
+        buffer_add_bytes(out, (const char *)bytes, length > 0 ? (size_t)length : 0);
+}
+
 // Columns of one character; control characters take none.
 static int character_width(uint32_t character)
 {

@@ -20,6 +20,9 @@ size_t text_fit(const char *text, int columns);
 // the end.
 size_t text_next(uint32_t *character, const char *text, size_t length);
 
+// Adds one character as UTF-8.
+void text_add_character(struct buffer *out, uint32_t character);
+
 // Characters (code points) in the text.
 size_t text_characters(const char *text);
 

@@ -64,11 +64,11 @@ void canvas_box(const struct canvas *canvas, enum style style, const char *title
         box_edge(canvas, style, 0, L"┌┐");
         box_edge(canvas, style, canvas->rows - 1, L"└┘");
         if (title && canvas->columns > 6) {
-                struct canvas place = canvas_part(canvas, 0, 2, 1, canvas->columns - 4);
-                canvas_put(&place, 0, 0, style, " ");
-                int used = canvas_put_short(&place, 0, 1, style, title);
-                if (used + 1 < place.columns)
-                        canvas_put(&place, 0, used + 1, style, " ");
+                struct canvas ground = canvas_part(canvas, 0, 2, 1, canvas->columns - 3);
+                struct canvas place = canvas_part(&ground, 0, 1, 1, ground.columns - 2);
+                canvas_put(&ground, 0, 0, style, " ");
+                int used = canvas_put_short(&place, 0, 0, style, title);
+                canvas_put(&ground, 0, used + 1, style, " ");
         }
 }
 

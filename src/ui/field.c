@@ -4,7 +4,6 @@
 #include "ui/field.h"
 
 #include <string.h>
-#include <wchar.h>
 
 #include "base/text.h"
 
@@ -83,9 +82,7 @@ void field_add(struct field *field, const char *text)
 
 static bool is_combining(const char *text)
 {
-        uint32_t character;
-        size_t size = text_next(&character, text, strlen(text));
-        return size > 1 && wcwidth((wchar_t)character) == 0;
+        return *text && text_fit(text, 0) > 0; // it fits where there is no room: it takes none
 }
 
 static bool is_inside_character(const char *text)
@@ -128,10 +125,11 @@ static enum field_answer move_to(struct field *field, size_t at)
 
 static enum field_answer add_letter(struct field *field, const struct key *key)
 {
-        char bytes[8] = {0};
-        mbstate_t state = {0};
-        if (wcrtomb(bytes, (wchar_t)key->letter, &state) != (size_t)-1)
-                field_add(field, bytes);
+        struct buffer letter;
+        buffer_init(&letter);
+        text_add_character(&letter, key->letter);
+        field_add(field, buffer_text(&letter));
+        wipe(&letter);
         return FIELD_CHANGED;
 }
 

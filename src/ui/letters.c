@@ -4,7 +4,6 @@
 #include "ui/letters.h"
 
 #include <string.h>
-#include <wchar.h>
 #include <wctype.h>
 
 #include "base/text.h"
@@ -37,20 +36,16 @@ static bool begins_word(const struct field *field)
         return before == ' ' || before == '-';
 }
 
-// Letter `index` as it would be typed now.
-static void letter_at(const struct letters *letters, size_t index, char out[8])
+// Adds letter `index` as it would be typed now.
+static void add_letter(const struct letters *letters, size_t index, struct buffer *out)
 {
         const char *text = letters->alphabet;
-        uint32_t character = 0;
-        size_t size = text_next(&character, text, strlen(text));
-        while (index-- > 0) {
-                text += size;
-                size = text_next(&character, text, strlen(text));
-        }
-        wint_t letter = begins_word(letters->field) ? towupper(character) : character;
-        mbstate_t state = {0};
-        size_t length = wcrtomb(out, (wchar_t)letter, &state);
-        out[length == (size_t)-1 ? 0 : length] = '\0';
+        size_t length = strlen(text);
+        uint32_t letter = 0;
+        for (size_t size; (size = text_next(&letter, text, length)) && index-- > 0;
+                text += size, length -= size)
+                ;
+        text_add_character(out, begins_word(letters->field) ? towupper(letter) : letter);
 }
 
 static enum letters_answer take(struct letters *letters)
@@ -63,9 +58,11 @@ static enum letters_answer take(struct letters *letters)
         } else if (letters->chosen == count + PART_SPACE) {
                 field_add(letters->field, " ");
         } else {
-                char letter[8];
-                letter_at(letters, letters->chosen, letter);
-                field_add(letters->field, letter);
+                struct buffer letter;
+                buffer_init(&letter);
+                add_letter(letters, letters->chosen, &letter);
+                field_add(letters->field, buffer_text(&letter));
+                buffer_clear(&letter);
         }
         return LETTERS_USED;
 }
@@ -179,14 +176,17 @@ void letters_draw(struct letters *letters, const struct canvas *canvas)
 {
         size_t count = letter_count(letters);
         letters->columns = columns_at(canvas);
+        struct buffer letter;
+        buffer_init(&letter);
         for (size_t i = 0; i < count; i++) {
                 int row = (int)i / letters->columns * row_step(canvas);
                 int column = (int)i % letters->columns * CELL_COLUMNS;
                 struct canvas cell = canvas_part(canvas, row, column, 1, CELL_COLUMNS - 1);
-                char letter[8];
-                letter_at(letters, i, letter);
-                draw_cell(letters, i, &cell, letter);
+                buffer_reset(&letter);
+                add_letter(letters, i, &letter);
+                draw_cell(letters, i, &cell, buffer_text(&letter));
         }
+        buffer_clear(&letter);
         draw_parts(letters, canvas, grid_rows(letters, canvas) + 1);
         letters->drawn = *canvas;
 }

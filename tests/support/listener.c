@@ -10,10 +10,9 @@
 #include <string.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
-#include <wchar.h>
 
 #include "base/buffer.h"
-#include "base/memory.h"
+#include "base/text.h"
 #include "ui/loop.h"
 #include "ui/screen.h"
 
@@ -69,10 +68,9 @@ static void note(struct listener *listener, const struct key *key)
         else if (key->code == KEY_CODE_CLICK)
                 buffer_add_format(&listener->heard, "(%d,%d)", key->row, key->column);
         else if (key->letter) {
-                char letter[8] = {0};
-                mbstate_t bytes = {0};
-                wcrtomb(letter, (wchar_t)key->letter, &bytes);
-                buffer_add_format(&listener->heard, "(%s)", letter);
+                buffer_add(&listener->heard, "(");
+                text_add_character(&listener->heard, key->letter);
+                buffer_add(&listener->heard, ")");
         }
         buffer_add(&listener->heard, " ");
 }

@@ -24,6 +24,7 @@
 
 #include "base/buffer.h"
 #include "base/memory.h"
+#include "base/text.h"
 
 struct pty {
         pid_t process;
@@ -246,28 +247,6 @@ void pty_send(struct pty *pty, const char *bytes)
         pty_send_bytes(pty, bytes, strlen(bytes));
 }
 
-static void add_character(struct buffer *out, uint32_t character)
-{
-        char bytes[4];
-        size_t length = 0;
-        if (character < 0x80) {
-                bytes[length++] = (char)character;
-        } else if (character < 0x800) {
-                bytes[length++] = (char)(0xc0 | character >> 6);
-                bytes[length++] = (char)(0x80 | (character & 0x3f));
-        } else if (character < 0x10000) {
-                bytes[length++] = (char)(0xe0 | character >> 12);
-                bytes[length++] = (char)(0x80 | (character >> 6 & 0x3f));
-                bytes[length++] = (char)(0x80 | (character & 0x3f));
-        } else {
-                bytes[length++] = (char)(0xf0 | character >> 18);
-                bytes[length++] = (char)(0x80 | (character >> 12 & 0x3f));
-                bytes[length++] = (char)(0x80 | (character >> 6 & 0x3f));
-                bytes[length++] = (char)(0x80 | (character & 0x3f));
-        }
-        buffer_add_bytes(out, bytes, length);
-}
-
 static VTermScreenCell read_cell(const struct pty *pty, int row, int column)
 {
         VTermScreenCell cell = {0};
@@ -282,7 +261,7 @@ static void add_cell(struct buffer *out, const VTermScreenCell *cell)
         if (cell->chars[0] == 0)
                 buffer_add(out, " ");
         for (size_t i = 0; i < VTERM_MAX_CHARS_PER_CELL && cell->chars[i]; i++)
-                add_character(out, cell->chars[i]);
+                text_add_character(out, cell->chars[i]);
 }
 
 const char *pty_screen(struct pty *pty)
