@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Times taken side by side, so that a ratio holds when the machine's speed drifts.
+#ifndef BEREKE_TESTS_SUPPORT_MEASURE_H
+#define BEREKE_TESTS_SUPPORT_MEASURE_H
+
+#include <stddef.h>
+
+// Microseconds of a clock that never goes back.
+double measure_now(void);
+
+// The value below which `percent` of the values lie; sorts them.
+double measure_percentile(double *values, size_t count, double percent);
+
+// Runs `ours` and `bare` in turn, `rounds` times each after one that is not counted, and prints one
+// row: both medians, the ratio, and the limit it should keep below. Gives the ratio.
+struct measure_pair {
+        const char *name;
+        void (*ours)(void *context);
+        void (*bare)(void *context);
+        void *context;
+        size_t rounds;
+        double limit;
+};
+double measure_pair_print(const struct measure_pair *pair);
+
+// A row with one figure and its limit; `limit` 0: none.
+void measure_print(const char *name, double value, const char *unit, double limit);
+
+#endif
