@@ -3,18 +3,9 @@
 #ifndef BEREKE_MONEY_CALCULATION_H
 #define BEREKE_MONEY_CALCULATION_H
 
-#include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
-#include "base/buffer.h"
-#include "base/translate.h"
-
-// An exact number: numerator / denominator in lowest terms, the denominator above zero.
-struct fraction {
-        int64_t numerator;
-        int64_t denominator;
-};
+#include "money/fraction.h"
 
 enum calculation_fault {
         CALCULATION_RIGHT,    // both sides are equal
@@ -37,9 +28,5 @@ struct calculation {
 // U+2212 stands for minus, U+00D7 for times, U+00F7 and ":" for divided by. Pure; never fails
 // otherwise.
 struct calculation calculation_read(const char *text);
-
-// Adds the fraction as people write it: "4 200", "0,5", or "1/3" where decimals would not end
-// within six places.
-void fraction_print(struct buffer *out, struct fraction fraction, enum language language);
 
 #endif
