@@ -5,8 +5,11 @@
 
 #include "base/arena.h"
 
+#include <assert.h>
 #include <stdalign.h>
+#include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/memory.h"
@@ -86,4 +89,18 @@ char *arena_text(struct arena *arena, const char *text, size_t length)
 char *arena_copy_text(struct arena *arena, const char *text)
 {
         return arena_text(arena, text, strlen(text));
+}
+
+char *arena_format(struct arena *arena, const char *format, ...)
+{
+        va_list arguments;
+        va_start(arguments, format);
+        int length = vsnprintf(NULL, 0, format, arguments);
+        va_end(arguments);
+        assert(length >= 0);
+        char *text = take_bytes(arena, (size_t)length + 1);
+        va_start(arguments, format);
+        (void)vsnprintf(text, (size_t)length + 1, format, arguments);
+        va_end(arguments);
+        return text;
 }

@@ -26,4 +26,8 @@ char *arena_text(struct arena *arena, const char *text, size_t length);
 // A copy of a whole NUL-terminated text.
 char *arena_copy_text(struct arena *arena, const char *text);
 
+// A text put together as by printf().
+char *arena_format(struct arena *arena, const char *format, ...)
+        __attribute__((format(printf, 2, 3)));
+
 #endif

@@ -50,6 +50,7 @@ static void an_arena_hands_out_zeroed_aligned_memory(void **state)
         arena_clear(&arena);
         assert_string_equal(arena_copy_text(&arena, "again"), "again");
         assert_string_equal(arena_text(&arena, NULL, 0), "");
+        assert_string_equal(arena_format(&arena, "%d of %s", 3, "eight"), "3 of eight");
         arena_clear(&arena);
 }
 
