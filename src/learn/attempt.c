@@ -68,7 +68,7 @@ static bool is_answer_to(
         const struct attempt *attempt, const struct record *record, const char *step_id)
 {
         return record->kind == RECORD_ANSWER && attempt_owns(attempt, record) &&
-               strcmp(record->step, step_id) == 0;
+               record_is_of_step(record, step_id);
 }
 
 struct answered attempt_answered(const struct attempt *attempt, const char *step_id)
@@ -92,7 +92,7 @@ struct answered attempt_answered(const struct attempt *attempt, const char *step
 
 static bool is_first_answer(const struct attempt *attempt, const struct record *record)
 {
-        if (record->kind != RECORD_ANSWER || !attempt_owns(attempt, record))
+        if (record->kind != RECORD_ANSWER || record->step == NULL || !attempt_owns(attempt, record))
                 return false;
         for (const struct record *before = attempt->records; before < record; before++) {
                 if (is_answer_to(attempt, before, record->step))
@@ -130,7 +130,7 @@ bool attempt_visited(const struct attempt *attempt, const char *step_id)
         for (size_t i = 0; i < attempt->count; i++) {
                 const struct record *record = &attempt->records[i];
                 if (record->kind == RECORD_VISIT && attempt_owns(attempt, record) &&
-                        strcmp(record->step, step_id) == 0)
+                        record_is_of_step(record, step_id))
                         return true;
         }
         return false;

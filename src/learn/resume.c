@@ -40,10 +40,18 @@ static void restore_response(struct player_place *place, const char *response)
         place->response = response == NULL ? NULL : memory_copy_text(response);
 }
 
+// A record of another version of the step tells nothing of this one; nor does one that no player
+// wrote.
+static bool is_believable(const struct player_place *place, const struct record *record)
+{
+        return step_asks(place->step) && record->hash != NULL &&
+               strcmp(record->hash, place->step->hash) == 0 && record->try_number > 0 &&
+               record->hints >= 0;
+}
+
 static void restore_answer(struct player_place *place, const struct record *record)
 {
-        if (!step_asks(place->step) || record->hash == NULL ||
-                strcmp(record->hash, place->step->hash) != 0)
+        if (!is_believable(place, record))
                 return;
         place->tries = record->try_number;
         place->hints = record->hints;

@@ -59,7 +59,7 @@ static void put_into(struct review_item *item, int box, int64_t day)
 
 void review_add(struct review *review, const struct record *record)
 {
-        if (record->kind != RECORD_ANSWER)
+        if (record->kind != RECORD_ANSWER || record->step == NULL)
                 return;
         struct review_item *item = find_item(review, record);
         bool alone = record->try_number <= 1 && record->hints == 0;

@@ -60,7 +60,7 @@ static void add_pledge(
         for (size_t i = 0; summary->pledge != NULL && i < attempt->count; i++) {
                 const struct record *record = &attempt->records[i];
                 if (record->kind == RECORD_PLEDGE && attempt_owns(attempt, record) &&
-                        strcmp(record->step, summary->pledge->id) == 0)
+                        record_is_of_step(record, summary->pledge->id))
                         summary->pledged = record->response;
         }
 }

@@ -110,12 +110,28 @@ static void test_knows_what_was_shown(void **state)
         arena_clear(&arena);
 }
 
+// A merged stick may bring anything.
+static void test_passes_over_records_without_a_step(void **state)
+{
+        (void)state;
+        const struct record records[] = {
+                {.kind = RECORD_VISIT, .lesson = "a"},
+                {.kind = RECORD_ANSWER, .lesson = "a", .points = POINTS_FULL},
+                {.kind = RECORD_ANSWER, .lesson = "a", .step = "q", .points = POINTS_FULL},
+        };
+        struct attempt attempt;
+        assert_true(attempt_last(&attempt, records, ARRAY_LENGTH(records), "a"));
+        assert_int_equal(attempt_score(&attempt).questions, 1);
+        assert_false(attempt_visited(&attempt, "x"));
+}
+
 int main(void)
 {
         const struct CMUnitTest tests[] = {
                 cmocka_unit_test(test_cuts_walks_out_of_the_records),
                 cmocka_unit_test(test_adds_up_what_came_of_it),
                 cmocka_unit_test(test_knows_what_was_shown),
+                cmocka_unit_test(test_passes_over_records_without_a_step),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);
 }

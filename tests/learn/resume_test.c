@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pulling the plug anywhere: the next start is at the same step, with everything that was kept.
+#include <limits.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -202,6 +203,19 @@ static void test_strange_records_do_no_harm(void **state)
                 {.kind = RECORD_ANSWER, .lesson = "small", .step = "leak"},
                 {.kind = RECORD_ANSWER, .lesson = "small", .step = "story", .hash = "h-story"},
                 {.kind = RECORD_PLEDGE, .lesson = "small", .step = "week"},
+                {.kind = RECORD_ANSWER,
+                        .lesson = "small",
+                        .step = "leak",
+                        .hash = "h-leak",
+                        .outcome = OUTCOME_RIGHT,
+                        .try_number = INT_MIN},
+                {.kind = RECORD_ANSWER,
+                        .lesson = "small",
+                        .step = "leak",
+                        .hash = "h-leak",
+                        .outcome = OUTCOME_RIGHT,
+                        .try_number = 1,
+                        .hints = INT_MIN},
                 {.kind = RECORD_ANSWER,
                         .lesson = "small",
                         .step = "leak",

@@ -80,6 +80,9 @@ static void test_only_answers_to_questions_come_back(void **state)
                 review_add(&review, &record);
                 assert_int_equal(review.count, kind >= RECORD_ANSWER);
         }
+        struct record nameless = answered("needs", NULL, 1, OUTCOME_RIGHT);
+        review_add(&review, &nameless);
+        assert_int_equal(review.count, 1);
         review_clear(&review);
 }
 
