@@ -10,7 +10,7 @@
 
 #include "course/lesson.h"
 #include "course/reading.h"
-#include "learn/number.h"
+#include "learn/typed_number.h"
 #include "learn/response.h"
 
 enum outcome {

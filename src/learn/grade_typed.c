@@ -37,7 +37,7 @@ static bool read_field(
         char text[NUMBER_LONGEST + 1];
         struct number_reading reading = {.outcome = NUMBER_NONE};
         if (response_field(response, field, text, sizeof(text)))
-                reading = number_read(text);
+                reading = typed_number_read(text);
         *value = reading.value;
         if (reading.outcome == NUMBER_READ)
                 return true;

@@ -9,7 +9,7 @@
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "learn/grade.h"
-#include "learn/number.h"
+#include "learn/typed_number.h"
 #include "learn/response.h"
 #include "learn/word.h"
 
@@ -24,7 +24,7 @@ static void require(bool holds)
 // What was read as a number reads as the same number when it is printed plainly.
 static void check_number(const char *typed)
 {
-        struct number_reading reading = number_read(typed);
+        struct number_reading reading = typed_number_read(typed);
         if (reading.outcome != NUMBER_READ)
                 return;
         struct buffer plain;
@@ -33,7 +33,7 @@ static void check_number(const char *typed)
         int64_t rest = reading.value % 100;
         buffer_add_format(&plain, "%s%lld,%02lld", reading.value < 0 ? "-" : "",
                 (long long)(whole < 0 ? -whole : whole), (long long)(rest < 0 ? -rest : rest));
-        struct number_reading again = number_read(buffer_text(&plain));
+        struct number_reading again = typed_number_read(buffer_text(&plain));
         require(again.outcome == NUMBER_READ && again.value == reading.value);
         buffer_clear(&plain);
 }

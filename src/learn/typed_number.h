@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers as people type them: forgiving about form, strict about substance.
-#ifndef BEREKE_LEARN_NUMBER_H
-#define BEREKE_LEARN_NUMBER_H
+#ifndef BEREKE_LEARN_TYPED_NUMBER_H
+#define BEREKE_LEARN_TYPED_NUMBER_H
 
 #include <stdint.h>
 
@@ -25,6 +25,6 @@ struct number_reading {
 // Spaces (also U+00A0, U+202F, U+2009), apostrophes and a trailing сом, som, с or % are dropped;
 // '.' or ',' before exactly three digits groups, before one or two it is the decimal; «3 миң», «3
 // тыс», "3 thousand" are 3000, «3 миң 500» is 3500; U+2212 is a minus.
-struct number_reading number_read(const char *text);
+struct number_reading typed_number_read(const char *text);
 
 #endif

@@ -2,7 +2,7 @@
 // A typed number is first cut into runs of digits with what stands between them; the last separator
 // then decides. Whatever fits two readings is handed back as both of them, because guessing wrong
 // would teach the learner that the sum was wrong. Nothing here is a double, and nothing overflows.
-#include "learn/number.h"
+#include "learn/typed_number.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -298,7 +298,7 @@ static struct number_reading read_simplified(const char *text)
         return reading;
 }
 
-struct number_reading number_read(const char *text)
+struct number_reading typed_number_read(const char *text)
 {
         if (strlen(text) > NUMBER_LONGEST)
                 return none;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every clause of the grading page about numbers, and what could go wrong beyond it.
-#include "learn/number.h"
+#include "learn/typed_number.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -115,7 +115,7 @@ static void test_reads_what_is_clear(void **state)
 {
         (void)state;
         for (size_t i = 0; i < ARRAY_LENGTH(read_cases); i++) {
-                struct number_reading reading = number_read(read_cases[i].typed);
+                struct number_reading reading = typed_number_read(read_cases[i].typed);
                 if (reading.outcome != NUMBER_READ || reading.value != read_cases[i].value)
                         fail_msg("\"%s\": outcome %d, %lld", read_cases[i].typed,
                                 (int)reading.outcome, (long long)reading.value);
@@ -152,7 +152,7 @@ static void test_asks_between_two_readings(void **state)
         (void)state;
         for (size_t i = 0; i < ARRAY_LENGTH(doubtful_cases); i++) {
                 const struct doubtful_case *row = &doubtful_cases[i];
-                struct number_reading reading = number_read(row->typed);
+                struct number_reading reading = typed_number_read(row->typed);
                 if (reading.outcome != NUMBER_AMBIGUOUS || reading.value != row->value ||
                         reading.other != row->other)
                         fail_msg("\"%s\": outcome %d, %lld or %lld", row->typed,
@@ -201,7 +201,7 @@ static void test_knows_what_is_no_number(void **state)
 {
         (void)state;
         for (size_t i = 0; i < ARRAY_LENGTH(no_numbers); i++) {
-                struct number_reading reading = number_read(no_numbers[i]);
+                struct number_reading reading = typed_number_read(no_numbers[i]);
                 if (reading.outcome != NUMBER_NONE)
                         fail_msg("\"%s\": outcome %d, %lld", no_numbers[i], (int)reading.outcome,
                                 (long long)reading.value);
@@ -224,7 +224,7 @@ static void test_never_overflows(void **state)
 {
         (void)state;
         for (size_t i = 0; i < ARRAY_LENGTH(too_large); i++) {
-                struct number_reading reading = number_read(too_large[i]);
+                struct number_reading reading = typed_number_read(too_large[i]);
                 if (reading.outcome != NUMBER_TOO_LARGE)
                         fail_msg("\"%s\": outcome %d", too_large[i], (int)reading.outcome);
         }
@@ -235,9 +235,9 @@ static void test_a_flood_is_no_number(void **state)
         (void)state;
         static char flood[100000];
         memset(flood, '1', sizeof(flood) - 1);
-        assert_int_equal(number_read(flood).outcome, NUMBER_NONE);
+        assert_int_equal(typed_number_read(flood).outcome, NUMBER_NONE);
         flood[NUMBER_LONGEST] = '\0';
-        assert_int_equal(number_read(flood).outcome, NUMBER_TOO_LARGE);
+        assert_int_equal(typed_number_read(flood).outcome, NUMBER_TOO_LARGE);
 }
 
 static void test_sixteen_thousand_is_never_sixteen(void **state)
@@ -246,7 +246,7 @@ static void test_sixteen_thousand_is_never_sixteen(void **state)
         static const char *const sixteen_thousand[] = {
                 "16000", "16 000", "16,000", "16.000", "16'000", "16 миң", "16 тыс", "16000 сом"};
         for (size_t i = 0; i < ARRAY_LENGTH(sixteen_thousand); i++)
-                assert_int_equal(number_read(sixteen_thousand[i]).value, 1600000);
+                assert_int_equal(typed_number_read(sixteen_thousand[i]).value, 1600000);
 }
 
 int main(void)
