@@ -68,13 +68,17 @@ static const char *copy_or_null(struct arena *arena, const char *text)
         return text ? arena_copy_text(arena, text) : NULL;
 }
 
+static size_t excerpt_length(const struct finding *finding)
+{
+        return finding->excerpt_length ? finding->excerpt_length : strlen(finding->excerpt);
+}
+
 // The excerpt's beginning, cut between characters where it is long.
 static void copy_excerpt(struct arena *arena, struct finding *finding)
 {
         if (!finding->excerpt)
                 return;
-        size_t length =
-                finding->excerpt_length ? finding->excerpt_length : strlen(finding->excerpt);
+        size_t length = excerpt_length(finding);
         if (length > EXCERPT_BYTES) {
                 length = EXCERPT_BYTES;
                 while (length && ((unsigned char)finding->excerpt[length] & 0xc0) == 0x80)
@@ -192,9 +196,8 @@ void finding_words(struct buffer *words, const struct finding *finding)
 }
 
 // Bytes of the first `count` characters.
-static size_t bytes_of(const char *text, int count)
+static size_t bytes_of(const char *text, size_t length, int count)
 {
-        size_t length = strlen(text);
         size_t done = 0;
         uint32_t character;
         for (size_t size; count > 0 && (size = text_next(&character, text + done, length - done));
@@ -224,15 +227,17 @@ static void add_repeated(struct buffer *out, const char *text, int count)
 static void print_excerpt(struct buffer *out, const struct finding *finding)
 {
         const char *rest = finding->excerpt;
+        size_t left = excerpt_length(finding);
         int first = finding->excerpt_column > 1 ? finding->excerpt_column : 1;
         const char *cut = first > 1 ? "…" : "";
         buffer_add_format(out, "%5d | %s", finding->place.line, cut);
-        size_t size = bytes_of(rest, finding->place.column - first);
+        size_t size = bytes_of(rest, left, finding->place.column - first);
         int before = add_piece(out, rest, size) + (first > 1);
         rest += size;
-        size = bytes_of(rest, finding->place.length);
+        left -= size;
+        size = bytes_of(rest, left, finding->place.length);
         int under = add_piece(out, rest, size);
-        (void)add_piece(out, rest + size, strlen(rest + size));
+        (void)add_piece(out, rest + size, left - size);
         if (finding->place.column > 0) {
                 buffer_add(out, "\n      | ");
                 add_repeated(out, " ", before);

@@ -80,12 +80,12 @@ struct finding spot_finding(const struct yaml_source *source, struct spot spot, 
         }
         size_t under = rest_of_line(source, spot.offset, length);
         int characters = count_characters(source->bytes + spot.offset, under);
+        size_t shown = spot.offset - start + rest_of_line(source, spot.offset, SHOWN_AFTER);
         return (struct finding){
                 .place = {source->path, spot.line, spot.column,
                         characters < UNDERLINE_MOST ? characters : UNDERLINE_MOST},
-                .excerpt = source->bytes + start,
-                .excerpt_length =
-                        spot.offset - start + rest_of_line(source, spot.offset, SHOWN_AFTER),
+                .excerpt = shown ? source->bytes + start : "",
+                .excerpt_length = shown,
                 .excerpt_column = spot.column - before,
         };
 }

@@ -270,8 +270,8 @@ static void close_level(struct tree *tree)
 {
         struct tree_level *level = top_level(tree);
         struct yaml_node *node = level->node;
-        struct yaml_node **children = tree->children + level->first;
         size_t count = tree->child_count - level->first;
+        struct yaml_node **children = count ? tree->children + level->first : NULL;
         if (node->kind == YAML_MAP) {
                 close_map(tree, node, children, count / 2);
         } else if (count) {
