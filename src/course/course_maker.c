@@ -124,7 +124,7 @@ static const char *make_date(struct maker *maker, struct yaml_text text)
                 &(struct finding){
                         .message = N_("\"%s\" is not a date"),
                         .details = {text.text},
-                        .advice = N_("write it as 2023-01 or 2023-01-15"),
+                        .advice = N_("write it as 2023, 2023-01 or 2023-01-15"),
                 });
         return NULL;
 }

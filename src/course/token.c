@@ -98,18 +98,22 @@ static bool read_date_part(int *part, const char **text, int digits, int most)
         return true;
 }
 
+// The same behind a "-", where there is one.
+static bool read_later_part(int *part, const char **text, int most)
+{
+        if (**text != '-')
+                return true;
+        ++*text;
+        return read_date_part(part, text, 2, most);
+}
+
 bool token_date(struct date *date, const char *text)
 {
-        struct date read = {.day = 1};
+        struct date read = {.month = 1, .day = 1};
 
-        if (!read_date_part(&read.year, &text, 4, 9999) || *text++ != '-' ||
-                !read_date_part(&read.month, &text, 2, 12))
+        if (!read_date_part(&read.year, &text, 4, 9999) ||
+                !read_later_part(&read.month, &text, 12) || !read_later_part(&read.day, &text, 31))
                 return false;
-        if (*text == '-') {
-                text++;
-                if (!read_date_part(&read.day, &text, 2, 31))
-                        return false;
-        }
         struct date again = date_of_day(date_to_day(read));
         if (*text != '\0' || again.month != read.month)
                 return false;

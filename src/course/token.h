@@ -17,7 +17,7 @@ bool token_within(int64_t *within, bool *percent, const char *text);
 // "7 days", "1 day": 1 to 365.
 bool token_days(int *days, const char *text);
 
-// "2023-01" (its first day) or "2023-01-15", a day that exists.
+// "2023" or "2023-01" (their first day), or "2023-01-15": a day that exists.
 bool token_date(struct date *date, const char *text);
 
 #endif
