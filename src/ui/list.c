@@ -87,7 +87,7 @@ int list_chosen_row(const struct list *list, const struct canvas *canvas, int *r
 
 static bool has_number(const struct list *list, size_t index)
 {
-        return !list->fixed && index < 9;
+        return !list->fixed && !list->unnumbered && index < 9;
 }
 
 static void draw_item(const struct list *list, size_t index, const struct canvas *place)
@@ -163,7 +163,7 @@ static enum list_answer click(struct list *list, const struct key *key)
 
 static enum list_answer take_digit(struct list *list, int digit)
 {
-        if (digit < 1 || (size_t)digit > list->count)
+        if (digit < 1 || (size_t)digit > list->count || list->unnumbered)
                 return LIST_UNUSED;
         return take(list, (size_t)digit - 1, false);
 }

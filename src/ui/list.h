@@ -21,10 +21,11 @@ struct list_item {
 struct list {
         struct list_item *items; // borrowed; the list changes only `ticked`
         size_t count;
-        size_t chosen; // where the arrows stand
-        bool several;  // Space or a digit ticks; Enter ends
-        bool fixed;    // only shown: no digits, nothing chosen (answers after the explanation)
-        bool focused;  // set by the page: the arrows stand in this list
+        size_t chosen;   // where the arrows stand
+        bool several;    // Space or a digit ticks; Enter ends
+        bool unnumbered; // no digits: for what stands beside the answers
+        bool fixed;      // only shown: no digits, nothing chosen (answers after the explanation)
+        bool focused;    // set by the page: the arrows stand in this list
         struct canvas drawn; // where it stood last, for clicks
 };
 

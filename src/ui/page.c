@@ -153,6 +153,21 @@ void page_focus(struct page *page, const void *widget)
         }
 }
 
+const void *page_focused(const struct page *page)
+{
+        const struct block *block = page->focus;
+        if (!block)
+                return NULL;
+        return block->list    ? (const void *)block->list
+               : block->field ? (const void *)block->field
+                              : block->letters;
+}
+
+void page_show_from_here(struct page *page)
+{
+        page->shown_from = page->last;
+}
+
 // Lays everything out for the width of the column; gives the rows of it all.
 static int lay_out(struct page *page, const struct canvas *column, struct block_pen *pen)
 {
@@ -200,9 +215,21 @@ static void scroll_to(struct page *page, int top)
                 page->top = 0;
 }
 
+static void show_from(struct page *page)
+{
+        const struct block *first = page->shown_from ? page->shown_from->next : NULL;
+        page->shown_from = NULL;
+        if (!first)
+                return;
+        scroll_to(page, page->rows - page->seen);
+        if (first->row < page->top)
+                scroll_to(page, first->row);
+}
+
 static void follow(struct page *page)
 {
         int from, to;
+        show_from(page);
         if (page->follow && chosen_rows(page, &from, &to)) {
                 if (to > page->top + page->seen)
                         scroll_to(page, to - page->seen);

@@ -24,7 +24,8 @@ enum { PAGE_MOST_ROWS = 10000 };
 struct page {
         struct arena arena;
         struct block *first, *last;
-        struct block *focus; // the list, field or grid that gets the keys; NULL for none
+        struct block *focus;      // the list, field or grid that gets the keys; NULL for none
+        struct block *shown_from; // the next drawing scrolls to what follows it; NULL for none
         size_t links;
         size_t link;          // the chosen one, counted from 1; 0 for none
         struct arena layout;  // the texts' lines, for the width laid out last
@@ -74,8 +75,12 @@ enum page_answer page_key(struct page *page, const struct key *key);
 // The id of the chosen link, or NULL.
 const char *page_link(const struct page *page);
 
-// Moves the focus to this list, field or grid.
+// Moves the focus to this list, field or grid; page_focused() gives the one that has it, or NULL.
 void page_focus(struct page *page, const void *widget);
+const void *page_focused(const struct page *page);
+
+// The next drawing scrolls so far that what is added from now on can be seen, its beginning first.
+void page_show_from_here(struct page *page);
 
 void page_draw(struct page *page, const struct canvas *canvas);
 
