@@ -57,7 +57,7 @@ struct backups backup_list(struct arena *arena, const char *directory)
         return backups;
 }
 
-// The same rights as the directory it stands in.
+// With the owner and the rights of the directory it stands in.
 static bool make_folder(const char *folder, const char *directory)
 {
         struct stat status;
@@ -65,6 +65,8 @@ static bool make_folder(const char *folder, const char *directory)
                 return true;
         if (stat(directory, &status) < 0 || mkdir(folder, 0700) < 0)
                 return false;
+        if (geteuid() == 0)
+                (void)!chown(folder, status.st_uid, status.st_gid);
         (void)chmod(folder, status.st_mode & 07777);
         return true;
 }

@@ -116,26 +116,27 @@ enum store_outcome folder_open(struct folder *folder, struct arena *arena, const
         return is_network(folder->path) ? STORE_NETWORK : STORE_OK;
 }
 
-static mode_t mode_beside(const char *path)
+// Those of the directory, also where root made the file; a stick's file system may know none.
+static void give_rights(int file, const struct stat *directory)
 {
-        struct arena arena = {0};
-        struct stat status;
         const mode_t shared = S_ISGID | S_IWGRP;
-        bool is_shared = stat(file_folder(&arena, path), &status) == 0 &&
-                         (status.st_mode & shared) == shared;
-        arena_clear(&arena);
-        return is_shared ? 0660 : 0600;
+        if (geteuid() == 0)
+                (void)!fchown(file, directory->st_uid, directory->st_gid);
+        (void)fchmod(file, (directory->st_mode & shared) == shared ? 0660 : 0600);
 }
 
 int folder_open_file(const char *path, int flags)
 {
-        mode_t mode = mode_beside(path);
         flags |= O_CLOEXEC | O_NOFOLLOW;
-        int file = open(path, flags | O_CREAT | O_EXCL, mode);
-        if (file >= 0)
-                (void)fchmod(file, mode); // a stick's file system may know no modes
-        else if (errno == EEXIST || errno == EACCES || errno == EROFS)
-                file = open(path, flags);
+        int file = open(path, flags | O_CREAT | O_EXCL, 0600);
+        if (file < 0)
+                return errno == EEXIST || errno == EACCES || errno == EROFS ? open(path, flags)
+                                                                            : file;
+        struct arena arena = {0};
+        struct stat directory;
+        if (stat(file_folder(&arena, path), &directory) == 0)
+                give_rights(file, &directory);
+        arena_clear(&arena);
         return file;
 }
 

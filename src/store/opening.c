@@ -66,31 +66,29 @@ static bool check_is_due(struct store *store)
         struct arena arena = {0};
         const char *checked = setting_read(&arena, store, checked_key);
         int64_t today = clock_day(store_now(store));
-        int64_t day = checked ? strtoll(checked, NULL, 10) : today;
-        bool due = today < day || today >= day + CHECK_DAYS;
+        int64_t day = checked ? strtoll(checked, NULL, 10) : -CHECK_DAYS;
         arena_clear(&arena);
-        return due;
+        return today < day || today >= day + CHECK_DAYS;
 }
 
-static bool keep_check_day(struct store *store, struct diagnostics *diagnostics)
+// Where the disk is full it is not kept, and looked at again next time: no reason not to open.
+static void keep_check_day(struct store *store)
 {
+        struct diagnostics unheard = {0};
         struct buffer day = {0};
         buffer_add_format(&day, "%lld", (long long)clock_day(store_now(store)));
-        bool kept = setting_write(store, checked_key, buffer_text(&day), diagnostics);
+        (void)setting_write(store, checked_key, buffer_text(&day), &unheard);
         buffer_clear(&day);
-        return kept;
+        diagnostics_clear(&unheard);
 }
 
-static enum store_outcome check_whole(
-        struct store *store, bool unclean, struct diagnostics *diagnostics)
+static enum store_outcome check_whole(struct store *store, bool unclean)
 {
-        if (!unclean && !check_is_due(store))
+        if (!unclean && (store->read_only || !check_is_due(store)))
                 return STORE_OK;
         enum store_outcome outcome = connection_check(store->database);
-        if (outcome != STORE_OK)
-                store_outcome_tell(outcome, store->file, diagnostics);
-        else if (!store->read_only && !keep_check_day(store, diagnostics))
-                outcome = store->outcome;
+        if (outcome == STORE_OK)
+                keep_check_day(store);
         return outcome;
 }
 
@@ -113,11 +111,10 @@ static enum store_outcome open_steps(
         }
         if (!migrations_run(store, migrations_all(), diagnostics))
                 return store->outcome;
-        outcome = check_whole(store, unclean, diagnostics);
-        if (outcome == STORE_OK && !read_site(store)) {
+        outcome = check_whole(store, unclean);
+        if (outcome == STORE_OK && !read_site(store))
                 outcome = store->outcome;
-                store_outcome_tell(outcome, store->file, diagnostics);
-        }
+        store_outcome_tell(outcome, store->file, diagnostics);
         return outcome;
 }
 

@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "store/copy.h"
 #include "store/exchange.h"
+#include "store/migration.h"
 #include "store/person.h"
 #include "store/query.h"
 
@@ -73,7 +74,13 @@ static enum store_outcome erase_again(
 static enum store_outcome put_copy(struct exchange *exchange, struct arena *arena, const char *file)
 {
         sqlite3 *database;
+        int64_t version = 0;
+        struct migrations migrations = migrations_all();
         enum store_outcome outcome = copy_open(&database, file);
+        if (outcome == STORE_OK)
+                outcome = connection_number(&version, database, STATEMENT_VERSION);
+        if (outcome == STORE_OK && version > migrations.items[migrations.count - 1].version)
+                outcome = STORE_NEWER;
         if (outcome == STORE_OK)
                 outcome = copy_verified(database, exchange->fresh);
         (void)sqlite3_close(database);

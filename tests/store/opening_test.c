@@ -15,6 +15,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "store/backup.h"
 #include "store/connection.h"
 #include "store/person.h"
 #include "store/setting.h"
@@ -49,6 +50,24 @@ static void files_have_the_right_mode_whatever_the_umask(void **state)
                         assert_int_equal(mode_of(home, names[n]), rows[i].file);
                         assert_int_equal(unlink(home_path(home, names[n])), 0);
                 }
+        }
+}
+
+static void what_root_makes_belongs_to_the_directorys_owner(void **state)
+{
+        struct home *home = *state;
+        if (geteuid() != 0)
+                skip();
+        assert_int_equal(chown(home->folder, 65534, 65534), 0);
+        assert_int_equal(home_open(home), STORE_OK);
+        (void)home_person(home, "Айгүл", 0);
+        assert_true(backup_daily(home->store, &home->diagnostics));
+        static const char *const names[] = {
+                "bereke.db", "bereke.db-journal", "bereke.turn", "bereke.open", "backups"};
+        for (size_t i = 0; i < ARRAY_LENGTH(names); i++) {
+                struct stat status;
+                assert_int_equal(stat(home_path(home, names[i]), &status), 0);
+                assert_int_equal(status.st_uid, 65534);
         }
 }
 
@@ -189,7 +208,6 @@ static void the_whole_is_checked_after_an_unclean_end_and_weekly(void **state)
         struct home *home = *state;
         const int64_t day = INT64_C(24) * 60 * 60 * 1000;
         assert_int_equal(home_open(home), STORE_OK);
-        assert_true(setting_write(home->store, "checked-day", "", &home->diagnostics));
         (void)home_person(home, "Айгүл", 0);
         home_close(home);
         home->now += 7 * day;
@@ -278,6 +296,7 @@ int main(void)
 {
         const struct CMUnitTest tests[] = {
                 TEST(files_have_the_right_mode_whatever_the_umask),
+                TEST(what_root_makes_belongs_to_the_directorys_owner),
                 TEST(the_directory_is_made_and_the_site_keeps_its_name),
                 TEST(each_bad_file_is_refused_and_left_as_it_is),
                 TEST(the_whole_is_checked_after_an_unclean_end_and_weekly),

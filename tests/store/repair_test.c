@@ -83,14 +83,15 @@ static void write_bytes(const char *path, off_t offset, char byte, size_t length
         assert_int_equal(close(file), 0);
 }
 
-static void add_trigger(const char *path)
+static const char *changed_copy(struct home *home, const char *name, const char *sql)
 {
         sqlite3 *database;
+        const char *path = home_path(home, name);
+        assert_true(backup_make(home->store, path, &home->diagnostics));
         assert_int_equal(sqlite3_open(path, &database), SQLITE_OK);
-        assert_int_equal(connection_run(database, "CREATE TRIGGER bad AFTER INSERT ON fact BEGIN"
-                                                  " DELETE FROM person; END"),
-                STORE_OK);
+        assert_int_equal(connection_run(database, sql), STORE_OK);
         (void)sqlite3_close(database);
+        return path;
 }
 
 static void a_bad_copy_is_refused_and_nothing_changed(void **state)
@@ -103,15 +104,16 @@ static void a_bad_copy_is_refused_and_nothing_changed(void **state)
         const char *broken = home_path(home, "broken.db");
         assert_true(backup_make(home->store, broken, &home->diagnostics));
         write_bytes(broken, (off_t)3 * PAGE, '\xa5', PAGE);
-        const char *hostile = home_path(home, "hostile.db");
-        assert_true(backup_make(home->store, hostile, &home->diagnostics));
-        add_trigger(hostile);
+        const char *newer = changed_copy(home, "newer.db", "PRAGMA user_version = 99");
+        const char *hostile = changed_copy(home, "hostile.db",
+                "CREATE TRIGGER bad AFTER INSERT ON fact BEGIN DELETE FROM person; END");
         const struct {
                 const char *file;
                 enum store_outcome outcome;
                 int status;
         } rows[] = {{text, STORE_DAMAGED, 65}, {broken, STORE_DAMAGED, 65},
-                {hostile, STORE_FOREIGN, 65}, {home_path(home, "missing.db"), STORE_MISSING, 66}};
+                {hostile, STORE_FOREIGN, 65}, {newer, STORE_NEWER, 65},
+                {home_path(home, "missing.db"), STORE_MISSING, 66}};
         assert_int_equal(put_back(home, &result, broken), STORE_BUSY); // somebody is in
         home_close(home);
         for (size_t i = 0; i < ARRAY_LENGTH(rows); i++) {

@@ -102,6 +102,10 @@ static void a_full_disk_loses_nothing_that_was_said_to_be_saved(void **state)
         assert_int_equal(store_outcome_status(STORE_FULL), 74);
         assert_int_equal(home->diagnostics.count, 1);
         assert_int_equal(home_answers(home, aigul), saved); // can still be read
+        home_close(home);
+        home->now += INT64_C(30) * 24 * 60 * 60 * 1000; // also when the weekly check is due
+        assert_int_equal(home_open(home), STORE_OK);
+        assert_int_equal(home_answers(home, aigul), saved);
         assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
         assert_true(answer_once(home, &sitting, saved++)); // and goes on where there is room
         home_close(home);
