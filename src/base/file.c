@@ -191,13 +191,10 @@ bool file_make_folder(const char *path, unsigned mode)
 char *file_join(struct arena *arena, const char *folder, const char *name)
 {
         size_t length = strlen(folder);
-        size_t name_length = strlen(name);
-        bool slash = length > 0 && folder[length - 1] != '/';
-        char *path = arena_take(arena, length + slash + name_length + 1);
-        memcpy(path, folder, length);
-        if (slash)
-                path[length] = '/';
-        memcpy(path + length + slash, name, name_length);
+        const char *slash = length > 0 && folder[length - 1] != '/' ? "/" : "";
+        size_t size = length + strlen(slash) + strlen(name) + 1;
+        char *path = arena_take(arena, size);
+        (void)snprintf(path, size, "%s%s%s", folder, slash, name);
         return path;
 }
 

@@ -131,7 +131,7 @@ static bool read_product(struct reading *reading, struct fraction *result)
                         return true;
                 skip_spaces(reading);
                 size_t start = reading->at;
-                struct fraction factor;
+                struct fraction factor = {0, 1};
                 if (!read_factor(reading, &factor))
                         return false;
                 if (!times && factor.numerator == 0)
@@ -153,7 +153,7 @@ static bool read_sum(struct reading *reading, struct fraction *result)
                         return true;
                 skip_spaces(reading);
                 size_t start = reading->at;
-                struct fraction part;
+                struct fraction part = {0, 1};
                 if (!read_product(reading, &part))
                         return false;
                 bool fits = plus ? fraction_add(result, *result, part)

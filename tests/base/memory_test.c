@@ -2,9 +2,12 @@
 #include "base/memory.h"
 
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -77,6 +80,22 @@ static void a_buffer_grows(void **state)
         buffer_clear(&buffer);
 }
 
+// The program ends at once where there is no more memory; a child shows it.
+static void no_memory_ends_the_program(void **state)
+{
+        (void)state;
+        pid_t child = fork();
+        if (child == 0) {
+                (void)close(STDERR_FILENO);
+                (void)signal(SIGABRT, SIG_DFL);
+                (void)memory_resize(NULL, SIZE_MAX, 2);
+                _exit(0);
+        }
+        int status = 0;
+        assert_int_equal(waitpid(child, &status, 0), child);
+        assert_true(WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT);
+}
+
 int main(void)
 {
         const struct CMUnitTest tests[] = {
@@ -84,6 +103,7 @@ int main(void)
                 cmocka_unit_test(resized_memory_keeps_its_contents),
                 cmocka_unit_test(an_arena_hands_out_zeroed_aligned_memory),
                 cmocka_unit_test(a_buffer_grows),
+                cmocka_unit_test(no_memory_ends_the_program),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small file format for tests of the YAML room: every type of field once.
-#ifndef BEREKE_TESTS_SAMPLE_SCHEMA_H
-#define BEREKE_TESTS_SAMPLE_SCHEMA_H
+#ifndef BEREKE_TESTS_SUPPORT_SAMPLE_SCHEMA_H
+#define BEREKE_TESTS_SUPPORT_SAMPLE_SCHEMA_H
 
 #include "yaml/schema.h"
 
