@@ -53,12 +53,10 @@ int main(int argc, char **argv)
         int status = EX_USAGE;
 
         start_language(&arena);
-        if (invocation_read(&invocation, argc, argv) && choose_language(&invocation)) {
+        if (invocation_read(&invocation, argc, argv) && choose_language(&invocation))
                 status = answer(&invocation);
-        }
-        if (fflush(stdout) != 0 || ferror(stdout)) {
+        if (fflush(stdout) != 0 || ferror(stdout))
                 status = status == STATUS_DONE ? EX_IOERR : status;
-        }
         arena_clear(&invocation.arena);
         arena_clear(&arena);
         return status;

@@ -29,9 +29,8 @@ static int run(struct invocation *invocation)
         struct site site;
         int status = site_open_as_trainer(&site, invocation);
 
-        if (status == STATUS_DONE) {
+        if (status == STATUS_DONE)
                 status = copy(&site, invocation);
-        }
         site_close(&site);
         return status;
 }

@@ -54,9 +54,8 @@ static int run(struct invocation *invocation)
         printf("%zu errors, %zu warnings in %zu files\n", diagnostics.errors, diagnostics.warnings,
                 result.files);
         int status = diagnostics.errors > 0 ? EX_DATAERR : STATUS_DONE;
-        if (result.missing) {
+        if (result.missing)
                 status = complain(EX_NOINPUT, N_("There is no file or folder %s."), result.missing);
-        }
         diagnostics_clear(&diagnostics);
         return status;
 }

@@ -13,9 +13,8 @@ static int list(struct site *site, struct invocation *invocation)
         struct groups groups;
 
         (void)invocation;
-        if (!groups_list(&groups, site->arena, site->store, &site->diagnostics)) {
+        if (!groups_list(&groups, site->arena, site->store, &site->diagnostics))
                 return site_complain(site);
-        }
         for (size_t i = 0; i < groups.count; i++) {
                 if (groups.items[i].kind == GROUP_CLASS) {
                         printf("%s\t%zu\t%s\n", groups.items[i].uuid, groups.items[i].people,
@@ -44,9 +43,8 @@ static int enrol(struct site *site, struct invocation *invocation)
         for (size_t i = 2; status == STATUS_DONE && i < invocation->argument_count; i++) {
                 status = named_person(&person, site, invocation->arguments[i]);
                 if (status == STATUS_DONE &&
-                        !group_enrol(site->store, group.id, person.id, &site->diagnostics)) {
+                        !group_enrol(site->store, group.id, person.id, &site->diagnostics))
                         status = site_complain(site);
-                }
         }
         return status;
 }

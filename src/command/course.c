@@ -55,11 +55,10 @@ static bool copy_folder(struct site *site, const char *from, const char *to, int
                 const char *source = file_join(site->arena, from, names.names[i]);
                 const char *target = file_join(site->arena, to, names.names[i]);
 
-                if (is_lesson_file(names.names[i])) {
+                if (is_lesson_file(names.names[i]))
                         copied = copy_file(site, source, target);
-                } else if (levels > 0 && file_is_folder(source)) {
+                else if (levels > 0 && file_is_folder(source))
                         copied = copy_folder(site, source, target, levels - 1);
-                }
         }
         return copied;
 }
@@ -69,9 +68,8 @@ static int add(struct site *site, struct invocation *invocation)
         const char *folder = invocation->arguments[1];
         struct course_shelf *shelf = shelf_open(folder, &site->diagnostics);
 
-        if (!shelf) {
+        if (!shelf)
                 return complain_findings(EX_DATAERR, &site->diagnostics);
-        }
         const char *id = arena_copy_text(site->arena, shelf_course(shelf)->id);
         shelf_close(shelf);
         const char *target = file_join(site->arena, places_added(site->arena, &site->places), id);
@@ -79,9 +77,8 @@ static int add(struct site *site, struct invocation *invocation)
                 return complain(EX_CANTCREAT,
                         N_("A course of this id is here already: %s. Remove it first."), id);
         }
-        if (!copy_folder(site, folder, target, 1)) {
+        if (!copy_folder(site, folder, target, 1))
                 return complain_findings(EX_CANTCREAT, &site->diagnostics);
-        }
         printf("%s\t%s\n", id, target);
         return STATUS_DONE;
 }
@@ -105,9 +102,8 @@ static int remove_course(struct site *site, struct invocation *invocation)
         const char *id = invocation->arguments[1];
         const char *added = places_added(site->arena, &site->places);
 
-        if (strchr(id, '/') || id[0] == '.' || !file_is_folder(file_join(site->arena, added, id))) {
+        if (strchr(id, '/') || id[0] == '.' || !file_is_folder(file_join(site->arena, added, id)))
                 return complain(EX_NOINPUT, N_("No course “%s” was added on this machine."), id);
-        }
         if (!remove_folder(site, file_join(site->arena, added, id), 1)) {
                 return complain(
                         EX_CANTCREAT, N_("The course “%s” could not be removed whole."), id);

@@ -32,9 +32,12 @@ static void tell_findings(struct visit *visit)
         struct diagnostics *diagnostics = &visit->site.diagnostics;
 
         for (size_t i = 0; i < diagnostics->count; i++) {
+                const struct finding *finding = &diagnostics->findings[i];
                 struct buffer words = {0};
 
-                finding_words(&words, &diagnostics->findings[i]);
+                if (finding->place.file)
+                        buffer_add_format(&words, "%s: ", finding->place.file);
+                finding_words(&words, finding);
                 wrong(visit, buffer_text(&words));
                 buffer_clear(&words);
         }
@@ -46,19 +49,17 @@ static void look_at_records(struct visit *visit)
 {
         struct health health;
 
-        if (!visit->site.store) {
+        if (!visit->site.store)
                 return;
-        }
         if (!health_look(&health, visit->site.store, &visit->site.diagnostics)) {
                 tell_findings(visit);
                 return;
         }
         printf("+ %s %s\n", _("The records are kept here:"), store_file(visit->site.store));
-        if (health.whole) {
+        if (health.whole)
                 right(_("The records are whole."));
-        } else {
+        else
                 wrong(visit, _("The records are damaged. `bereke restore FILE` puts a copy back."));
-        }
         if (health.differences == 0) {
                 right(_("What is derived from the records follows from them."));
         } else if (health_rebuild(visit->site.store, &visit->site.diagnostics)) {
@@ -78,9 +79,8 @@ static void look_at_courses(struct visit *visit)
                 const char *folder = visit->site.places.courses[i];
                 struct course_shelf *shelf = shelf_open(folder, &visit->site.diagnostics);
 
-                if (shelf) {
+                if (shelf)
                         printf("+ %s %s\n", _("A course stands here:"), folder);
-                }
                 shelf_close(shelf);
         }
         tell_findings(visit);
@@ -126,9 +126,8 @@ static int run(struct invocation *invocation)
         look_at_records(&visit);
         site_close(&visit.site);
         puts(visit.troubled ? _("Something needs your attention.") : _("Everything is in order."));
-        if (status != STATUS_DONE) {
+        if (status != STATUS_DONE)
                 return status;
-        }
         return visit.troubled ? STATUS_FOUND : STATUS_DONE;
 }
 

@@ -10,11 +10,17 @@
 #include "base/text.h"
 #include "base/translate.h"
 
+enum { HELP_COLUMN = 26 };
+
+// The summary stands on a line of its own where the name is long.
 static void print_row(const char *name, const char *summary)
 {
-        int room = 26 - text_width(name);
+        int room = HELP_COLUMN - text_width(name);
 
-        printf("  %s%*s%s\n", name, room > 1 ? room : 2, "", summary);
+        if (room > 1)
+                printf("  %s%*s%s\n", name, room, "", summary);
+        else
+                printf("  %s\n  %*s%s\n", name, HELP_COLUMN, "", summary);
 }
 
 static void print_options(const struct option_row *rows, size_t count)

@@ -18,9 +18,8 @@ static int open_course(struct site *site)
         int status;
 
         shelves_open(&shelves, site->arena, &site->places, &site->diagnostics);
-        if (shelves.count == 0) {
+        if (shelves.count == 0)
                 return complain_findings(EX_NOINPUT, &site->diagnostics);
-        }
         session_init(&session);
         session.store = site->store;
         session.shelves = shelves.items;
@@ -37,13 +36,11 @@ static int run(struct invocation *invocation)
         struct site site;
         int status;
 
-        if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) {
+        if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
                 return complain(EX_UNAVAILABLE, N_("The course opens in a terminal only."), NULL);
-        }
         status = site_open(&site, invocation);
-        if (status == STATUS_DONE) {
+        if (status == STATUS_DONE)
                 status = open_course(&site);
-        }
         site_close(&site);
         return status;
 }

@@ -12,18 +12,15 @@ int named_person(struct person *person, struct site *site, const char *word)
 {
         struct people people;
 
-        if (!people_named(&people, site->arena, site->store, word, &site->diagnostics)) {
+        if (!people_named(&people, site->arena, site->store, word, &site->diagnostics))
                 return site_complain(site);
-        }
-        if (people.count == 0) {
+        if (people.count == 0)
                 return complain(EX_NOINPUT, N_("There is nobody called “%s” here."), word);
-        }
         if (people.count > 1) {
                 complain(
                         EX_USAGE, N_("Several people are called “%s”; give the id instead:"), word);
-                for (size_t i = 0; i < people.count; i++) {
+                for (size_t i = 0; i < people.count; i++)
                         fprintf(stderr, "  %s  %s\n", people.items[i].uuid, people.items[i].name);
-                }
                 return EX_USAGE;
         }
         *person = people.items[0];
@@ -35,11 +32,9 @@ static size_t keep_kind(struct groups *groups, enum group_kind kind)
 {
         size_t kept = 0;
 
-        for (size_t i = 0; i < groups->count; i++) {
-                if (groups->items[i].kind == kind) {
+        for (size_t i = 0; i < groups->count; i++)
+                if (groups->items[i].kind == kind)
                         groups->items[kept++] = groups->items[i];
-                }
-        }
         return kept;
 }
 
@@ -47,9 +42,8 @@ int named_group(struct group *group, struct site *site, enum group_kind kind, co
 {
         struct groups groups;
 
-        if (!groups_named(&groups, site->arena, site->store, word, &site->diagnostics)) {
+        if (!groups_named(&groups, site->arena, site->store, word, &site->diagnostics))
                 return site_complain(site);
-        }
         groups.count = keep_kind(&groups, kind);
         if (groups.count == 0) {
                 return complain(EX_NOINPUT,
@@ -59,9 +53,8 @@ int named_group(struct group *group, struct site *site, enum group_kind kind, co
         }
         if (groups.count > 1) {
                 complain(EX_USAGE, N_("Several are called “%s”; give the id instead:"), word);
-                for (size_t i = 0; i < groups.count; i++) {
+                for (size_t i = 0; i < groups.count; i++)
                         fprintf(stderr, "  %s  %s\n", groups.items[i].uuid, groups.items[i].name);
-                }
                 return EX_USAGE;
         }
         *group = groups.items[0];

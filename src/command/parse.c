@@ -35,9 +35,8 @@ static bool usage(const char *message, const char *detail)
 
 static bool keep(struct invocation *invocation, const struct option_row *row, const char *argument)
 {
-        if (invocation->value_count == INVOCATION_VALUES) {
+        if (invocation->value_count == INVOCATION_VALUES)
                 return usage(N_("There are too many options; give each once."), NULL);
-        }
         invocation->values[invocation->value_count++] = (struct option_value){row, argument};
         return true;
 }
@@ -54,16 +53,14 @@ static bool read_options(struct invocation *invocation, const struct option_set 
         strcpy(letters, order);
         strcat(letters, ":");
         while ((answer = getopt_long(argc, argv, letters, set->options, &index)) != -1) {
-                if (answer == ':') {
+                if (answer == ':')
                         return usage(N_("The option %s wants a word after it."), argv[optind - 1]);
-                }
                 if (answer != 0) {
                         return usage(N_("There is no option %s. `bereke --help` names them."),
                                 argv[optind - 1]);
                 }
-                if (!keep(invocation, set->rows[index], optarg)) {
+                if (!keep(invocation, set->rows[index], optarg))
                         return false;
-                }
         }
         return true;
 }
@@ -73,13 +70,11 @@ static bool unknown_command(const char *word)
         const char *names[64];
         size_t count = 0;
 
-        for (; count < command_count && count < ARRAY_LENGTH(names); count++) {
+        for (; count < command_count && count < ARRAY_LENGTH(names); count++)
                 names[count] = commands[count]->name;
-        }
         const char *nearest = text_nearest(word, names, count);
-        if (nearest) {
+        if (nearest)
                 return usage(N_("There is no such command. Did you mean `bereke %s`?"), nearest);
-        }
         return usage(N_("There is no command “%s”. `bereke --help` names them."), word);
 }
 
@@ -107,24 +102,21 @@ bool invocation_read(struct invocation *invocation, int argc, char **argv)
         set_add(&global, global_options, global_option_count);
         opterr = 0;
         optind = 1;
-        if (!read_options(invocation, &global, "+", argc, argv)) {
+        if (!read_options(invocation, &global, "+", argc, argv))
                 return false;
-        }
         bool ended = optind > 1 && strcmp(argv[optind - 1], "--") == 0;
         if (optind < argc && !ended) {
                 invocation->command = command_find(argv[optind]);
-                if (!invocation->command) {
+                if (!invocation->command)
                         return unknown_command(argv[optind]);
-                }
                 invocation->named = true;
                 argc -= optind;
                 argv += optind;
                 set_add(&all, invocation->command->options, invocation->command->option_count);
                 set_add(&all, global_options, global_option_count);
                 optind = 0; // getopt starts afresh on the shorter line
-                if (!read_options(invocation, &all, "", argc, argv)) {
+                if (!read_options(invocation, &all, "", argc, argv))
                         return false;
-                }
         }
         invocation->arguments = argv + optind;
         invocation->argument_count = (size_t)(argc - optind);
@@ -134,20 +126,16 @@ bool invocation_read(struct invocation *invocation, int argc, char **argv)
 
 const char *invocation_value(const struct invocation *invocation, const char *name)
 {
-        for (size_t i = invocation->value_count; i > 0; i--) {
-                if (strcmp(invocation->values[i - 1].option->name, name) == 0) {
+        for (size_t i = invocation->value_count; i > 0; i--)
+                if (strcmp(invocation->values[i - 1].option->name, name) == 0)
                         return invocation->values[i - 1].argument;
-                }
-        }
         return NULL;
 }
 
 bool invocation_has(const struct invocation *invocation, const char *name)
 {
-        for (size_t i = 0; i < invocation->value_count; i++) {
-                if (strcmp(invocation->values[i].option->name, name) == 0) {
+        for (size_t i = 0; i < invocation->value_count; i++)
+                if (strcmp(invocation->values[i].option->name, name) == 0)
                         return true;
-                }
-        }
         return false;
 }

@@ -26,9 +26,8 @@ static const char *read_from_file(struct invocation *invocation, const char *pat
 
         diagnostics_init(&diagnostics);
         bool read = file_read(&file, &invocation->arena, path, PASSPHRASE_BYTES, &diagnostics);
-        if (!read) {
+        if (!read)
                 complain_findings(EX_NOINPUT, &diagnostics);
-        }
         diagnostics_clear(&diagnostics);
         return read ? first_line(&invocation->arena, file.bytes) : NULL;
 }
@@ -39,18 +38,16 @@ static const char *read_without_echo(struct invocation *invocation, int terminal
         struct termios before;
         struct termios silent;
 
-        if (tcgetattr(terminal, &before) != 0) {
+        if (tcgetattr(terminal, &before) != 0)
                 return NULL;
-        }
         silent = before;
         silent.c_lflag &= ~(tcflag_t)ECHO;
         tcsetattr(terminal, TCSAFLUSH, &silent);
         ssize_t length = read(terminal, line, sizeof(line) - 1);
         tcsetattr(terminal, TCSAFLUSH, &before);
         dprintf(terminal, "\n");
-        if (length <= 0) {
+        if (length <= 0)
                 return NULL;
-        }
         line[length] = '\0';
         const char *passphrase = first_line(&invocation->arena, line);
         explicit_bzero(line, sizeof(line));
@@ -62,9 +59,8 @@ const char *passphrase_read(struct invocation *invocation, const char *prompt)
         const char *path = invocation_value(invocation, "passphrase-file");
         const char *passphrase = NULL;
 
-        if (path) {
+        if (path)
                 return read_from_file(invocation, path);
-        }
         int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
         if (terminal >= 0) {
                 dprintf(terminal, "%s", prompt);

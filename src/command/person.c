@@ -14,9 +14,8 @@ static int list(struct site *site, struct invocation *invocation)
         struct people people;
 
         (void)invocation;
-        if (!people_list(&people, site->arena, site->store, PEOPLE_ALL, &site->diagnostics)) {
+        if (!people_list(&people, site->arena, site->store, PEOPLE_ALL, &site->diagnostics))
                 return site_complain(site);
-        }
         for (size_t i = 0; i < people.count; i++) {
                 const struct person *person = &people.items[i];
                 printf("%s\t%s\t%s\t%s\n", person->uuid, family_role_word(person->role),
@@ -32,12 +31,10 @@ static int household(int64_t *id, struct site *site, const char *name)
         struct group group;
 
         *id = 0;
-        if (!name) {
+        if (!name)
                 return STATUS_DONE;
-        }
-        if (!groups_named(&groups, site->arena, site->store, name, &site->diagnostics)) {
+        if (!groups_named(&groups, site->arena, site->store, name, &site->diagnostics))
                 return site_complain(site);
-        }
         if (groups.count == 0) {
                 return group_add(id, site->store, GROUP_HOUSEHOLD, name, &site->diagnostics)
                                ? STATUS_DONE
@@ -66,15 +63,12 @@ static int add(struct site *site, struct invocation *invocation)
                         word);
         }
         int status = household(&group, site, invocation_value(invocation, "household"));
-        if (status != STATUS_DONE) {
+        if (status != STATUS_DONE)
                 return status;
-        }
-        if (!person_add(&id, site->store, &person, group, &site->diagnostics)) {
+        if (!person_add(&id, site->store, &person, group, &site->diagnostics))
                 return site_complain(site);
-        }
-        if (person_find(&person, site->arena, site->store, id, &site->diagnostics)) {
+        if (person_find(&person, site->arena, site->store, id, &site->diagnostics))
                 printf("%s\n", person.uuid);
-        }
         return STATUS_DONE;
 }
 
@@ -84,9 +78,8 @@ static int rename_person(struct site *site, struct invocation *invocation)
         int status = named_person(&person, site, invocation->arguments[1]);
 
         if (status == STATUS_DONE && !person_rename(site->store, person.id,
-                                             invocation->arguments[2], &site->diagnostics)) {
+                                             invocation->arguments[2], &site->diagnostics))
                 status = site_complain(site);
-        }
         return status;
 }
 
@@ -95,9 +88,8 @@ static int reset_pin(struct site *site, struct invocation *invocation)
         struct person person;
         int status = named_person(&person, site, invocation->arguments[1]);
 
-        if (status == STATUS_DONE && !pin_clear(site->store, person.id, &site->diagnostics)) {
+        if (status == STATUS_DONE && !pin_clear(site->store, person.id, &site->diagnostics))
                 status = site_complain(site);
-        }
         return status;
 }
 
@@ -106,9 +98,8 @@ static int remove_person(struct site *site, struct invocation *invocation)
         struct person person;
         int status = named_person(&person, site, invocation->arguments[1]);
 
-        if (status == STATUS_DONE && !person_erase(site->store, person.id, &site->diagnostics)) {
+        if (status == STATUS_DONE && !person_erase(site->store, person.id, &site->diagnostics))
                 status = site_complain(site);
-        }
         return status;
 }
 

@@ -19,9 +19,8 @@ static const char *program_folder(struct arena *arena)
         char path[4096];
         ssize_t length = readlink("/proc/self/exe", path, sizeof(path) - 1);
 
-        if (length <= 0) {
+        if (length <= 0)
                 return NULL;
-        }
         path[length] = '\0';
         return file_folder(arena, path);
 }
@@ -52,9 +51,8 @@ static const char *built_in_course(struct arena *arena)
         for (int above = 0; folder && above < 3; above++) {
                 folder = file_folder(arena, folder);
                 const char *lessons = file_join(arena, folder, "lessons");
-                if (file_exists(file_join(arena, lessons, "course.yaml"))) {
+                if (file_exists(file_join(arena, lessons, "course.yaml")))
                         return lessons;
-                }
         }
         return file_join(arena, BEREKE_DATADIR, "lessons");
 }
@@ -71,37 +69,30 @@ static const char *data_folder(struct invocation *invocation)
         struct arena *arena = &invocation->arena;
         const char *given = invocation_value(invocation, "data");
 
-        if (!given) {
+        if (!given)
                 given = environment("BEREKE_DATA");
-        }
-        if (given) {
+        if (given)
                 return given;
-        }
-        if (access(SHARED_DATA, W_OK) == 0) {
+        if (access(SHARED_DATA, W_OK) == 0)
                 return SHARED_DATA;
-        }
-        if (environment("XDG_DATA_HOME")) {
+        if (environment("XDG_DATA_HOME"))
                 return file_join(arena, environment("XDG_DATA_HOME"), "bereke");
-        }
         return file_join(
                 arena, environment("HOME") ? environment("HOME") : "/", ".local/share/bereke");
 }
 
 static void add_course(struct places *places, const char *folder)
 {
-        if (*folder) {
+        if (*folder)
                 places->courses[places->course_count++] = folder;
-        }
 }
 
 // --lessons may be given several times.
 static void add_given(struct places *places, const struct invocation *invocation)
 {
-        for (size_t i = 0; i < invocation->value_count; i++) {
-                if (strcmp(invocation->values[i].option->name, "lessons") == 0) {
+        for (size_t i = 0; i < invocation->value_count; i++)
+                if (strcmp(invocation->values[i].option->name, "lessons") == 0)
                         add_course(places, invocation->values[i].argument);
-                }
-        }
 }
 
 static void add_from_environment(struct places *places, struct arena *arena)
@@ -109,18 +100,16 @@ static void add_from_environment(struct places *places, struct arena *arena)
         char *rest = arena_copy_text(arena, environment("BEREKE_LESSONS"));
         char *folder;
 
-        while ((folder = strsep(&rest, ":")) != NULL) {
+        while ((folder = strsep(&rest, ":")) != NULL)
                 add_course(places, folder);
-        }
 }
 
 static size_t parts(const char *text)
 {
         size_t count = 1;
 
-        for (; text && *text; text++) {
+        for (; text && *text; text++)
                 count += *text == ':';
-        }
         return count;
 }
 
@@ -129,9 +118,8 @@ static void add_standing(struct places *places, struct arena *arena, const struc
         const char *folder = places_added(arena, places);
 
         add_course(places, places->built_in);
-        for (size_t i = 0; i < added->count; i++) {
+        for (size_t i = 0; i < added->count; i++)
                 add_course(places, file_join(arena, folder, added->names[i]));
-        }
 }
 
 void places_find(struct places *places, struct invocation *invocation)
@@ -148,12 +136,10 @@ void places_find(struct places *places, struct invocation *invocation)
         places->courses = arena_take(arena, most * sizeof(*places->courses));
 
         add_given(places, invocation);
-        if (places->course_count == 0 && environment("BEREKE_LESSONS")) {
+        if (places->course_count == 0 && environment("BEREKE_LESSONS"))
                 add_from_environment(places, arena);
-        }
-        if (places->course_count == 0) {
+        if (places->course_count == 0)
                 add_standing(places, arena, &added);
-        }
 }
 
 const char *places_added(struct arena *arena, const struct places *places)

@@ -16,13 +16,11 @@ static int put_back(struct site *site, const char *file)
         enum store_outcome outcome = repair_from_backup(
                 &result, site->arena, site->places.data, file, &site->diagnostics);
 
-        if (outcome != STORE_OK) {
+        if (outcome != STORE_OK)
                 return complain_findings(store_outcome_status(outcome), &site->diagnostics);
-        }
         puts(_("The copy stands in place of the records."));
-        if (result.kept_as) {
+        if (result.kept_as)
                 printf("%s %s\n", _("The records before it are kept here:"), result.kept_as);
-        }
         return STATUS_DONE;
 }
 
@@ -34,9 +32,8 @@ static int run(struct invocation *invocation)
 
         store_close(site.store);
         site.store = NULL;
-        if (status == STATUS_DONE || damaged) {
+        if (status == STATUS_DONE || damaged)
                 status = put_back(&site, invocation->arguments[0]);
-        }
         site_close(&site);
         return status;
 }

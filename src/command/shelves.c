@@ -12,16 +12,14 @@ void shelves_open(struct shelves *shelves, struct arena *arena, const struct pla
         for (size_t i = 0; i < places->course_count; i++) {
                 struct course_shelf *shelf = shelf_open(places->courses[i], diagnostics);
 
-                if (shelf) {
+                if (shelf)
                         shelves->items[shelves->count++] = shelf;
-                }
         }
 }
 
 void shelves_close(struct shelves *shelves)
 {
-        for (size_t i = 0; i < shelves->count; i++) {
+        for (size_t i = 0; i < shelves->count; i++)
                 shelf_close(shelves->items[i]);
-        }
         shelves->count = 0;
 }

@@ -13,9 +13,8 @@ int site_open(struct site *site, struct invocation *invocation)
         places_find(&site->places, invocation);
         site->outcome =
                 store_open(&site->store, site->places.data, clock_of_machine(), &site->diagnostics);
-        if (!site->store) {
+        if (!site->store)
                 return complain_findings(store_outcome_status(site->outcome), &site->diagnostics);
-        }
         return STATUS_DONE;
 }
 
@@ -24,9 +23,8 @@ static int check_passphrase(struct site *site, struct invocation *invocation)
         int wait = 0;
         const char *passphrase = passphrase_read(invocation, _("Trainer's passphrase: "));
 
-        if (!passphrase) {
+        if (!passphrase)
                 return EX_NOPERM;
-        }
         switch (passphrase_check(&wait, site->store, passphrase, &site->diagnostics)) {
         case SECRET_RIGHT:
         case SECRET_NONE:
@@ -47,9 +45,8 @@ int site_open_as_trainer(struct site *site, struct invocation *invocation)
 {
         int status = site_open(site, invocation);
 
-        if (status == STATUS_DONE && passphrase_is_set(site->store)) {
+        if (status == STATUS_DONE && passphrase_is_set(site->store))
                 status = check_passphrase(site, invocation);
-        }
         return status;
 }
 

@@ -36,10 +36,8 @@ const size_t command_count = ARRAY_LENGTH(commands);
 
 const struct command *command_find(const char *name)
 {
-        for (size_t i = 0; i < command_count; i++) {
-                if (strcmp(commands[i]->name, name) == 0) {
+        for (size_t i = 0; i < command_count; i++)
+                if (strcmp(commands[i]->name, name) == 0)
                         return commands[i];
-                }
-        }
         return NULL;
 }

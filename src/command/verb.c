@@ -10,11 +10,9 @@
 
 static const struct verb *find(const struct verb *verbs, size_t count, const char *word)
 {
-        for (size_t i = 0; i < count; i++) {
-                if (strcmp(verbs[i].word, word) == 0) {
+        for (size_t i = 0; i < count; i++)
+                if (strcmp(verbs[i].word, word) == 0)
                         return &verbs[i];
-                }
-        }
         return NULL;
 }
 
@@ -22,9 +20,8 @@ static int complain_unknown(const struct verb *verbs, size_t count)
 {
         struct buffer words = {0};
 
-        for (size_t i = 0; i < count; i++) {
+        for (size_t i = 0; i < count; i++)
                 buffer_add_format(&words, "%s%s", i > 0 ? ", " : "", verbs[i].word);
-        }
         int status = complain(EX_USAGE, N_("The word after the command is one of these: %s"),
                 buffer_text(&words));
         buffer_clear(&words);
@@ -49,16 +46,13 @@ int verb_run(const struct verb *verbs, size_t count,
         size_t words = invocation->argument_count - 1;
         struct site site;
 
-        if (!verb) {
+        if (!verb)
                 return complain_unknown(verbs, count);
-        }
-        if (words < verb->least || words > verb->most) {
+        if (words < verb->least || words > verb->most)
                 return complain_shape(verb);
-        }
         int status = open(&site, invocation);
-        if (status == STATUS_DONE) {
+        if (status == STATUS_DONE)
                 status = verb->run(&site, invocation);
-        }
         site_close(&site);
         return status;
 }

@@ -76,9 +76,8 @@ static bool read_history(struct session *session)
         bool read = history_read(
                 &past, &arena, session->store, session->people[0].id, &session->trouble);
 
-        for (size_t i = 0; read && i < past.count; i++) {
+        for (size_t i = 0; read && i < past.count; i++)
                 remember(session, &past.items[i]);
-        }
         arena_clear(&arena);
         return read;
 }
@@ -86,9 +85,8 @@ static bool read_history(struct session *session)
 static void show_as_wished(struct session *session)
 {
         translate_switch(session->people[0].language);
-        if (session->terminal) {
+        if (session->terminal)
                 terminal_set_larger(session->terminal, session->people[0].larger_text);
-        }
 }
 
 bool session_sign_in(struct session *session, const struct person *people, size_t count)
@@ -116,10 +114,8 @@ bool session_keep(struct session *session, const struct record *records, size_t 
 {
         forget_trouble(session);
         if (session->store && session_is_signed_in(session) &&
-                !history_add(
-                        session->store, &session->sitting, records, count, &session->trouble)) {
+                !history_add(session->store, &session->sitting, records, count, &session->trouble))
                 return false;
-        }
         for (size_t i = 0; i < count; i++) {
                 struct record record = records[i];
 
@@ -134,9 +130,8 @@ const char *session_trouble(struct session *session)
         const struct finding *finding = diagnostics_first_error(&session->trouble);
 
         buffer_reset(&session->trouble_words);
-        if (!finding) {
+        if (!finding)
                 return NULL;
-        }
         finding_words(&session->trouble_words, finding);
         return buffer_text(&session->trouble_words);
 }
@@ -155,9 +150,8 @@ void session_set_language(struct session *session, enum language language)
 {
         translate_switch(language);
         forget_trouble(session);
-        if (!session->store) {
+        if (!session->store)
                 return;
-        }
         if (session_is_signed_in(session)) {
                 session->people[0].language = language;
                 person_set_language(
@@ -171,12 +165,10 @@ void session_set_language(struct session *session, enum language language)
 void session_set_larger_text(struct session *session, bool larger)
 {
         forget_trouble(session);
-        if (session->terminal) {
+        if (session->terminal)
                 terminal_set_larger(session->terminal, larger);
-        }
-        if (!session->store) {
+        if (!session->store)
                 return;
-        }
         if (session_is_signed_in(session)) {
                 session->people[0].larger_text = larger;
                 person_set_larger_text(

@@ -37,9 +37,8 @@ static void add_copy(struct bench *bench, const char *bytes, int number)
         char name[32];
         const char *id = strstr(bytes, "\nlesson: ");
 
-        if (!id) {
+        if (!id)
                 give_up("no lesson to copy");
-        }
         id += strlen("\nlesson: ");
         buffer_add_bytes(&copy, bytes, (size_t)(id - bytes));
         buffer_add_format(&copy, "copy-%d", number);
@@ -47,9 +46,8 @@ static void add_copy(struct bench *bench, const char *bytes, int number)
         snprintf(name, sizeof(name), "copy-%d.yaml", number);
         diagnostics_init(&diagnostics);
         if (!file_write(file_join(&bench->arena, bench->folder, name), copy.text, copy.length,
-                    &diagnostics)) {
+                    &diagnostics))
                 give_up("a copy could not be written");
-        }
         diagnostics_clear(&diagnostics);
         bench->files[bench->count].length = copy.length;
         bench->files[bench->count++].bytes = arena_text(&bench->arena, copy.text, copy.length);
@@ -64,9 +62,8 @@ static void check(void *context)
                 .paths = &bench->folder, .count = 1, .course = "lessons", .today = 20000};
 
         diagnostics_init(&diagnostics);
-        if (check_paths(&request, &diagnostics).files != bench->count) {
+        if (check_paths(&request, &diagnostics).files != bench->count)
                 give_up("not every file was checked");
-        }
         diagnostics_clear(&diagnostics);
 }
 
@@ -79,9 +76,8 @@ static void parse(const struct file_bytes *file)
         yaml_parser_initialize(&parser);
         yaml_parser_set_input_string(&parser, (const unsigned char *)file->bytes, file->length);
         while (!ended) {
-                if (!yaml_parser_parse(&parser, &event)) {
+                if (!yaml_parser_parse(&parser, &event))
                         give_up("libyaml could not read a lesson");
-                }
                 ended = event.type == YAML_STREAM_END_EVENT;
                 yaml_event_delete(&event);
         }
@@ -101,9 +97,8 @@ static void parse_all(void *context)
                 struct file_bytes file;
 
                 if (file_read(&file, &arena, file_join(&arena, bench->folder, names.names[i]),
-                            1 << 20, &diagnostics)) {
+                            1 << 20, &diagnostics))
                         parse(&file);
-                }
         }
         diagnostics_clear(&diagnostics);
         arena_clear(&arena);
@@ -121,9 +116,8 @@ static void make_copies(struct bench *bench)
                 struct file_bytes file;
 
                 if (!file_read(&file, &bench->arena, lessons[(size_t)i % ARRAY_LENGTH(lessons)],
-                            1 << 20, &diagnostics)) {
+                            1 << 20, &diagnostics))
                         give_up("run it where lessons/ stands");
-                }
                 add_copy(bench, file.bytes, i);
         }
         diagnostics_clear(&diagnostics);
@@ -134,9 +128,8 @@ int main(void)
         char folder[] = "/tmp/bereke-bench-XXXXXX";
         struct bench bench = {.folder = folder};
 
-        if (!mkdtemp(folder)) {
+        if (!mkdtemp(folder))
                 give_up("no folder");
-        }
         make_copies(&bench);
         measure_pair_print(&(struct measure_pair){
                 .name = "check of 90 lessons (time; speed ≥ 0.6)",

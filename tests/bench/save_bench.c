@@ -51,9 +51,8 @@ static struct store *open_store(
         const struct person aigul = {.name = "Айгүл", .language = LANGUAGE_KY, .role = ROLE_OTHER};
 
         if (store_open(&store, folder, clock_of_machine(), diagnostics) != STORE_OK ||
-                !person_add(person, store, &aigul, 0, diagnostics)) {
+                !person_add(person, store, &aigul, 0, diagnostics))
                 give_up("no store");
-        }
         return store;
 }
 
@@ -62,9 +61,8 @@ static sqlite3_stmt *prepare(sqlite3 *database, const char *sql)
         sqlite3_stmt *statement;
 
         if (sqlite3_prepare_v3(database, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL) !=
-                SQLITE_OK) {
+                SQLITE_OK)
                 give_up(sqlite3_errmsg(database));
-        }
         return statement;
 }
 
@@ -74,9 +72,8 @@ static void open_by_hand(struct bench *bench, struct arena *arena, const char *f
 
         store_close(open_store(
                 folder, &person, &bench->diagnostics)); // makes the schema and the person
-        if (sqlite3_open(file_join(arena, folder, "bereke.db"), &bench->database) != SQLITE_OK) {
+        if (sqlite3_open(file_join(arena, folder, "bereke.db"), &bench->database) != SQLITE_OK)
                 give_up("no database");
-        }
         sqlite3_exec(bench->database,
                 "PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
                 "PRAGMA secure_delete = ON; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = "
@@ -94,9 +91,8 @@ static void open_by_hand(struct bench *bench, struct arena *arena, const char *f
 
 static void step(sqlite3 *database, sqlite3_stmt *statement)
 {
-        if (sqlite3_step(statement) != SQLITE_DONE) {
+        if (sqlite3_step(statement) != SQLITE_DONE)
                 give_up(sqlite3_errmsg(database));
-        }
         sqlite3_reset(statement);
 }
 
@@ -126,9 +122,8 @@ static void save(void *context)
 {
         struct bench *bench = context;
 
-        if (!history_add(bench->store, &bench->sitting, &answer, 1, &bench->diagnostics)) {
+        if (!history_add(bench->store, &bench->sitting, &answer, 1, &bench->diagnostics))
                 give_up("an answer was not saved");
-        }
 }
 
 static void close_all(struct bench *bench)
@@ -149,9 +144,8 @@ int main(void)
         struct bench bench = {.turn = -1};
         int64_t person;
 
-        if (!mkdtemp(folder)) {
+        if (!mkdtemp(folder))
                 give_up("no folder");
-        }
         diagnostics_init(&bench.diagnostics);
         bench.store = open_store(file_join(&arena, folder, "ours"), &person, &bench.diagnostics);
         bench.sitting = sitting_of(bench.store, &person, 1);
