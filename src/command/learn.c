@@ -8,10 +8,20 @@
 #include "command/shelves.h"
 #include "command/site.h"
 #include "screens/program.h"
+#include "screens/repair.h"
 #include "screens/session.h"
-#include "store/backup.h"
 
-static int open_course(struct site *site)
+// Without a store the records are damaged: then the first thing shown is the offer to mend them.
+static int show(struct site *site, struct session *session, bool *repaired)
+{
+        int status = site->store ? program_run(session)
+                                 : program_run_from(session,
+                                           repair_screen(session, site->places.data, repaired));
+
+        return status == STATUS_DONE ? status : complain_findings(status, &session->trouble);
+}
+
+static int open_course(struct site *site, bool *repaired)
 {
         struct session session;
         struct shelves shelves;
@@ -25,24 +35,35 @@ static int open_course(struct site *site)
         session.shelves = shelves.items;
         session.shelf_count = shelves.count;
         session.shelf = shelves.items[0];
-        status = program_run(&session);
+        status = show(site, &session, repaired);
         session_clear(&session);
         shelves_close(&shelves);
         return status;
 }
 
-static int run(struct invocation *invocation)
+static int visit(struct invocation *invocation, bool *repaired)
 {
         struct site site;
+        enum store_outcome outcome = site_try(&site, invocation);
         int status;
+
+        *repaired = false;
+        if (site.store || outcome == STORE_DAMAGED)
+                status = open_course(&site, repaired);
+        else
+                status = complain_findings(store_outcome_status(outcome), &site.diagnostics);
+        site_close(&site);
+        return status;
+}
+
+static int run(struct invocation *invocation)
+{
+        bool repaired;
 
         if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
                 return complain(EX_UNAVAILABLE, N_("The course opens in a terminal only."), NULL);
-        status = site_open(&site, invocation);
-        if (status == STATUS_DONE)
-                status = open_course(&site);
-        site_close(&site);
-        return status;
+        int status = visit(invocation, &repaired);
+        return repaired ? visit(invocation, &repaired) : status;
 }
 
 const struct command learn_command = {

@@ -6,15 +6,22 @@
 #include "base/translate.h"
 #include "store/passphrase.h"
 
-int site_open(struct site *site, struct invocation *invocation)
+enum store_outcome site_try(struct site *site, struct invocation *invocation)
 {
         *site = (struct site){.arena = &invocation->arena};
         diagnostics_init(&site->diagnostics);
         places_find(&site->places, invocation);
         site->outcome =
                 store_open(&site->store, site->places.data, clock_of_machine(), &site->diagnostics);
+        return site->outcome;
+}
+
+int site_open(struct site *site, struct invocation *invocation)
+{
+        enum store_outcome outcome = site_try(site, invocation);
+
         if (!site->store)
-                return complain_findings(store_outcome_status(site->outcome), &site->diagnostics);
+                return complain_findings(store_outcome_status(outcome), &site->diagnostics);
         return STATUS_DONE;
 }
 

@@ -16,8 +16,11 @@ struct site {
         struct arena *arena; // the invocation's
 };
 
-// Opens the database of the invocation. Gives STATUS_DONE, or the exit status after the reason was
-// said; the site is to be closed either way.
+// Opens the database of the invocation; says nothing where it cannot. The site is to be closed
+// either way.
+enum store_outcome site_try(struct site *site, struct invocation *invocation);
+
+// As site_try(). Gives STATUS_DONE, or the exit status after the reason was said.
 int site_open(struct site *site, struct invocation *invocation);
 
 // As site_open(), for commands on people: asks for the trainer's passphrase where one is set, on
