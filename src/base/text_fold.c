@@ -84,11 +84,40 @@ static void add_joined(
         }
 }
 
+// ASCII needs none of Unicode's tables: most texts of a course in English take this way.
+static char *fold_ascii(struct arena *arena, const char *text, size_t length)
+{
+        char *result = arena_text(arena, text, length);
+        char *to = result;
+        for (; *text; text++) {
+                bool is_space = *text == ' ' || (*text >= '\t' && *text <= '\r');
+                if (!is_space)
+                        *to++ = *text >= 'A' && *text <= 'Z' ? (char)(*text | 0x20) : *text;
+                else if (to > result && to[-1] != ' ')
+                        *to++ = ' ';
+        }
+        if (to > result && to[-1] == ' ')
+                to--;
+        *to = '\0';
+        return result;
+}
+
+static bool is_ascii(const char *text, size_t length)
+{
+        for (size_t i = 0; i < length; i++) {
+                if ((unsigned char)text[i] >= 0x80)
+                        return false;
+        }
+        return true;
+}
+
 static char *fold(
         struct arena *arena, const char *text, const struct letter_pair *pairs, size_t count)
 {
         struct buffer safe = {0};
         size_t length = strlen(text);
+        if (count == 0 && is_ascii(text, length))
+                return fold_ascii(arena, text, length);
         if (u8_check((const uint8_t *)text, length)) {
                 text_add_safe(&safe, text);
                 text = buffer_text(&safe);

@@ -200,8 +200,30 @@ static size_t count_word(struct script_count counts[3], const char *text, size_t
         return done;
 }
 
+// Can a word hold two scripts at all? Not where no letter of ASCII touches one beyond it. Latin
+// letters beyond ASCII (0xC3 to 0xC9 begin them) are looked at closely.
+static bool may_mix(const char *text)
+{
+        bool before = false;
+        bool letter_before = false;
+        for (; *text; text++) {
+                unsigned char byte = (unsigned char)*text;
+                unsigned char small = byte | 0x20;
+                bool beyond = byte >= 0x80;
+                bool letter = small >= 'a' && small <= 'z';
+                if ((beyond && letter_before) || (letter && before) ||
+                        (byte >= 0xc3 && byte <= 0xc9))
+                        return true;
+                before = beyond;
+                letter_before = letter;
+        }
+        return false;
+}
+
 bool text_mixed_script(const char *text, size_t *offset, char letter[5])
 {
+        if (!may_mix(text))
+                return false;
         const char *beginning = text;
         size_t length = strlen(text);
         while (length) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the heads of a course's files once, so that each file can then be checked alone, one after
-// the other, with all that it refers to at hand.
+// Gathers what all files of a course have, so that each can then be checked alone, one after the
+// other, with all that it refers to at hand.
 #include "course/catalogue.h"
 
 #include <stdlib.h>
@@ -8,70 +8,103 @@
 
 #include "base/buffer.h"
 #include "base/file.h"
-#include "course/folder.h"
-#include "course/source.h"
 
-struct reading_heads {
-        struct catalogue *catalogue;
-        struct arena *arena;
-        struct arena scratch; // of the file being read
-        struct diagnostics unsaid;
-};
-
-static void add_lesson(struct reading_heads *reading, const struct source *source, const char *path)
+struct catalogue *catalogue_new(struct arena *arena, const char *folder)
 {
-        struct catalogue *catalogue = reading->catalogue;
+        struct catalogue *catalogue = arena_take(arena, sizeof(*catalogue));
+
+        catalogue->arena = arena;
+        catalogue->folder = folder;
+        return catalogue;
+}
+
+static struct catalogue_entry *new_entry(struct catalogue *catalogue)
+{
+        if (catalogue->count == catalogue->capacity) {
+                size_t capacity = catalogue->capacity ? catalogue->capacity * 2 : 16;
+                struct catalogue_entry *entries =
+                        arena_take(catalogue->arena, capacity * sizeof(*entries));
+                if (catalogue->count > 0)
+                        memcpy(entries, catalogue->entries, catalogue->count * sizeof(*entries));
+                catalogue->entries = entries;
+                catalogue->capacity = capacity;
+        }
+        return &catalogue->entries[catalogue->count++];
+}
+
+static void add_lesson(struct catalogue *catalogue, const char *path, const struct source *source)
+{
         const struct lesson_record *record = &source->lesson;
         const struct yaml_text *needs = record->needs.items;
 
         if (!record->id.text)
                 return;
-        struct catalogue_entry *entry = &catalogue->entries[catalogue->count++];
-        entry->id = arena_copy_text(reading->arena, record->id.text);
-        entry->path = path;
-        entry->test = source->kind == SOURCE_TEST;
+        struct catalogue_entry *entry = new_entry(catalogue);
+        *entry = (struct catalogue_entry){.id = record->id.text, .path = path};
         entry->needs.items =
-                arena_take(reading->arena, record->needs.count * sizeof(*entry->needs.items));
+                arena_take(catalogue->arena, record->needs.count * sizeof(*entry->needs.items));
         for (size_t i = 0; i < record->needs.count; i++)
                 if (needs[i].text)
-                        entry->needs.items[entry->needs.count++] =
-                                arena_copy_text(reading->arena, needs[i].text);
-        names_add(entry->test ? &catalogue->tests : &catalogue->lessons, reading->arena, entry->id);
+                        entry->needs.items[entry->needs.count++] = needs[i].text;
+        names_add(source->kind == SOURCE_TEST ? &catalogue->tests : &catalogue->lessons,
+                catalogue->arena, entry->id);
 }
 
-static void read_head(struct reading_heads *reading, const char *path)
+static void add_facts(struct catalogue *catalogue, const struct source *source)
 {
-        struct source source;
+        struct yaml_list list = source->entries.entries;
+        const struct fact_record *records = list.items;
 
-        if (source_open(&source, &reading->scratch, path, SOURCE_HEAD, &reading->unsaid) &&
-                (source.kind == SOURCE_LESSON || source.kind == SOURCE_TEST))
-                add_lesson(reading, &source, path);
-        arena_clear(&reading->scratch);
+        for (size_t i = 0; i < list.count; i++)
+                if (records[i].id.text)
+                        names_add(&catalogue->facts, catalogue->arena, records[i].id.text);
 }
 
-// The ids of facts.yaml or glossary.yaml; false where the file stands there but cannot be read.
-static bool read_ids(struct reading_heads *reading, struct names *ids, const char *name)
+static void add_terms(struct catalogue *catalogue, const struct source *source)
 {
-        const char *path = file_join(reading->arena, reading->catalogue->folder, name);
-        struct source source;
+        struct yaml_list list = source->entries.entries;
+        const struct term_record *records = list.items;
 
-        if (!file_exists(path))
-                return true;
-        bool read = source_open(&source, &reading->scratch, path, NULL, &reading->unsaid);
-        struct yaml_list list = {0};
-        if (read && (source.kind == SOURCE_FACTS || source.kind == SOURCE_GLOSSARY))
-                list = source.entries.entries;
-        for (size_t i = 0; i < list.count; i++) {
-                const struct fact_record *facts = list.items;
-                const struct term_record *terms = list.items;
-                const char *id = source.kind == SOURCE_FACTS ? facts[i].id.text : terms[i].id.text;
-                if (id)
-                        names_add(ids, reading->arena, arena_copy_text(reading->arena, id));
+        for (size_t i = 0; i < list.count; i++)
+                if (records[i].id.text)
+                        names_add(&catalogue->terms, catalogue->arena, records[i].id.text);
+}
+
+// Is it the file `name` of the course's own folder?
+static bool is_named(const struct catalogue *catalogue, const char *path, const char *name)
+{
+        size_t length = strlen(catalogue->folder);
+
+        return strncmp(path, catalogue->folder, length) == 0 && path[length] == '/' &&
+               strcmp(path + length + 1, name) == 0;
+}
+
+void catalogue_add(struct catalogue *catalogue, const char *path, const struct source *source)
+{
+        bool whole = source && source->document.whole;
+
+        if (is_named(catalogue, path, "facts.yaml")) {
+                catalogue->facts_unknown = !whole;
+                if (source && source->kind == SOURCE_FACTS)
+                        add_facts(catalogue, source);
+        } else if (is_named(catalogue, path, "glossary.yaml")) {
+                catalogue->terms_unknown = !whole;
+                if (source && source->kind == SOURCE_GLOSSARY)
+                        add_terms(catalogue, source);
+        } else if (source && (source->kind == SOURCE_LESSON || source->kind == SOURCE_TEST)) {
+                add_lesson(catalogue, path, source);
         }
-        read = read && source.document.whole;
-        arena_clear(&reading->scratch);
-        names_sort(ids);
-        return read;
+}
+
+void catalogue_add_file(struct catalogue *catalogue, const char *path)
+{
+        struct source source;
+        struct diagnostics unsaid;
+
+        diagnostics_init(&unsaid);
+        bool usable = source_open(&source, catalogue->arena, path, SOURCE_HEAD, &unsaid);
+        catalogue_add(catalogue, path, usable ? &source : NULL);
+        diagnostics_clear(&unsaid);
 }
 
 static int compare_entries(const void *one, const void *other)
@@ -161,28 +194,16 @@ static void find_circles(struct catalogue *catalogue)
         arena_clear(&scratch);
 }
 
-struct catalogue *catalogue_read(struct arena *arena, const char *folder)
+void catalogue_complete(struct catalogue *catalogue)
 {
-        struct catalogue *catalogue = arena_take(arena, sizeof(*catalogue));
-        struct reading_heads reading = {.catalogue = catalogue, .arena = arena};
-        struct names files = folder_files(arena, folder, true);
-
-        catalogue->folder = arena_copy_text(arena, folder);
-        catalogue->entries = arena_take(arena, files.count * sizeof(*catalogue->entries));
-        arena_init(&reading.scratch);
-        diagnostics_init(&reading.unsaid);
-        for (size_t i = 0; i < files.count; i++)
-                read_head(&reading, files.items[i]);
-        catalogue->facts_unknown = !read_ids(&reading, &catalogue->facts, "facts.yaml");
-        catalogue->terms_unknown = !read_ids(&reading, &catalogue->terms, "glossary.yaml");
-        diagnostics_clear(&reading.unsaid);
         if (catalogue->count > 1)
                 qsort(catalogue->entries, catalogue->count, sizeof(*catalogue->entries),
                         compare_entries);
         names_sort(&catalogue->lessons);
         names_sort(&catalogue->tests);
+        names_sort(&catalogue->facts);
+        names_sort(&catalogue->terms);
         find_circles(catalogue);
-        return catalogue;
 }
 
 const struct catalogue_entry *catalogue_find(const struct catalogue *catalogue, const char *id)

@@ -9,19 +9,21 @@
 #include "base/arena.h"
 #include "course/lesson.h"
 #include "course/names.h"
+#include "course/source.h"
 
 struct catalogue_entry {
         const char *id;
         const char *path;
-        bool test;
         struct ids needs;
         const char *circle; // the one of its needs that leads back to it, or NULL
 };
 
 struct catalogue {
+        struct arena *arena;
         const char *folder;
-        struct catalogue_entry *entries; // by id, then by path
+        struct catalogue_entry *entries; // by id, then by path, once it is complete
         size_t count;
+        size_t capacity;
         struct names lessons;
         struct names tests;
         struct names facts;
@@ -30,8 +32,17 @@ struct catalogue {
         bool terms_unknown;
 };
 
-// Reads the heads of all files in the folder; their faults are not said here.
-struct catalogue *catalogue_read(struct arena *arena, const char *folder);
+// An empty one in the arena.
+struct catalogue *catalogue_new(struct arena *arena, const char *folder);
+
+// Adds what a file of the course has; `source` is NULL where it could not be read. Borrows both.
+void catalogue_add(struct catalogue *catalogue, const char *path, const struct source *source);
+
+// Reads the head of a file and adds it; its faults are not said here.
+void catalogue_add_file(struct catalogue *catalogue, const char *path);
+
+// Makes the catalogue ready for the questions below, once all files are added.
+void catalogue_complete(struct catalogue *catalogue);
 
 // The first file that has the id, or NULL.
 const struct catalogue_entry *catalogue_find(const struct catalogue *catalogue, const char *id);

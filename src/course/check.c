@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Goes through what it was asked to check. Courses are read once, by their heads, when the first of
-// their files comes up.
+// Checks in two rounds: first every file is read, so that the course is known; then each is held
+// against it. A file of the course that was not asked for is read by its head only.
 #include "course/check.h"
 
 #include <stdlib.h>
@@ -12,21 +12,23 @@
 #include "course/file_check.h"
 #include "course/folder.h"
 
+struct checked_file {
+        const char *path;   // as it was given
+        const char *course; // folder of the course that it stands in, or NULL
+        const char *place;  // the same file, seen from the root of the machine
+        struct source source;
+        bool usable;
+};
+
 struct check {
         const struct check_request *request;
         struct diagnostics *diagnostics;
         struct check_result result;
         struct arena arena;
+        struct checked_file *files;
+        size_t file_count;
         const struct catalogue *course; // of the file before
 };
-
-// Files of one course come one after the other: the last course is the one to remember.
-static const struct catalogue *course_at(struct check *check, const char *folder)
-{
-        if (!check->course || strcmp(check->course->folder, folder) != 0)
-                check->course = catalogue_read(&check->arena, folder);
-        return check->course;
-}
 
 static const char *whole_path(struct arena *arena, const char *path)
 {
@@ -37,26 +39,77 @@ static const char *whole_path(struct arena *arena, const char *path)
         return copy;
 }
 
-static void check_file(struct check *check, const char *path)
+// All files that were asked for, folders opened up.
+static struct names list_files(struct check *check)
 {
-        const char *own = folder_of_course(&check->arena, path);
-        const char *folder = own ? own : check->request->course;
-        struct file_check file = {
-                .path = path,
-                .catalogue = folder ? course_at(check, folder) : NULL,
-                .place = own ? whole_path(&check->arena, path) : NULL,
-                .today = check->request->today,
-        };
+        struct names files = {0};
 
-        check->result.files += file_check(&file, check->diagnostics);
+        for (size_t i = 0; i < check->request->count; i++) {
+                const char *path = check->request->paths[i];
+                if (file_is_folder(path)) {
+                        struct names inside = folder_files(&check->arena, path, false);
+                        for (size_t j = 0; j < inside.count; j++)
+                                names_add(&files, &check->arena, inside.items[j]);
+                } else if (file_exists(path)) {
+                        names_add(&files, &check->arena, path);
+                } else if (!check->result.missing) {
+                        check->result.missing = path;
+                }
+        }
+        return files;
 }
 
-static void check_folder(struct check *check, const char *folder)
+static void read_file(struct check *check, struct checked_file *file, const char *path)
 {
-        struct names files = folder_files(&check->arena, folder, false);
+        file->path = path;
+        file->place = whole_path(&check->arena, path);
+        file->course = folder_of_course(&check->arena, file->place);
+        file->usable = source_open(&file->source, &check->arena, path, NULL, check->diagnostics);
+        check->result.files += file->source.kind != SOURCE_SCENARIO;
+}
 
+// The files of a course that were read already, then the others that stand in its folder.
+static const struct catalogue *read_course(struct check *check, const char *folder)
+{
+        struct catalogue *course = catalogue_new(&check->arena, folder);
+        struct names files = folder_files(&check->arena, folder, true);
+        struct names read = {0};
+
+        for (size_t i = 0; i < check->file_count; i++) {
+                const struct checked_file *file = &check->files[i];
+                if (!file->course || strcmp(file->course, folder) != 0)
+                        continue;
+                catalogue_add(course, file->place, file->usable ? &file->source : NULL);
+                names_add(&read, &check->arena, file->place);
+        }
+        names_sort(&read);
         for (size_t i = 0; i < files.count; i++)
-                check_file(check, files.items[i]);
+                if (!names_have(&read, files.items[i]))
+                        catalogue_add_file(course, files.items[i]);
+        catalogue_complete(course);
+        return course;
+}
+
+// Files of one course come one after the other: the last course is the one to remember.
+static const struct catalogue *course_at(struct check *check, const char *folder)
+{
+        if (!check->course || strcmp(check->course->folder, folder) != 0)
+                check->course = read_course(check, folder);
+        return check->course;
+}
+
+static void check_file(struct check *check, const struct checked_file *file)
+{
+        const char *folder = file->course ? file->course : check->request->course;
+
+        file_check(
+                &(struct file_check){
+                        .source = &file->source,
+                        .catalogue = folder ? course_at(check, folder) : NULL,
+                        .place = file->course ? file->place : NULL,
+                        .today = check->request->today,
+                },
+                check->diagnostics);
 }
 
 struct check_result check_paths(
@@ -65,15 +118,14 @@ struct check_result check_paths(
         struct check check = {.request = request, .diagnostics = diagnostics};
 
         arena_init(&check.arena);
-        for (size_t i = 0; i < request->count; i++) {
-                const char *path = request->paths[i];
-                if (file_is_folder(path))
-                        check_folder(&check, path);
-                else if (file_exists(path))
-                        check_file(&check, path);
-                else if (!check.result.missing)
-                        check.result.missing = path;
-        }
+        struct names paths = list_files(&check);
+        check.files = arena_take(&check.arena, paths.count * sizeof(*check.files));
+        check.file_count = paths.count;
+        for (size_t i = 0; i < paths.count; i++)
+                read_file(&check, &check.files[i], paths.items[i]);
+        for (size_t i = 0; i < paths.count; i++)
+                if (check.files[i].usable)
+                        check_file(&check, &check.files[i]);
         arena_clear(&check.arena);
         diagnostics_sort(diagnostics);
         return check.result;

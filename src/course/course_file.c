@@ -6,6 +6,7 @@
 
 #include "base/translate.h"
 #include "course/lesson_maker.h"
+#include "course/text_list.h"
 #include "course/wording.h"
 
 static bool is_expected(const struct source *source, const char *expected)
@@ -19,7 +20,12 @@ bool course_file_open(struct course_file *file, struct arena *arena,
         const struct course_file_request *request, struct diagnostics *diagnostics)
 {
         arena_init(&file->scratch);
-        file->maker = (struct maker){arena, &file->scratch, &file->source.document, diagnostics};
+        file->maker = (struct maker){
+                .arena = arena,
+                .scratch = &file->scratch,
+                .document = &file->source.document,
+                .diagnostics = diagnostics,
+        };
         if (!source_open(&file->source, &file->scratch, request->path, request->stop, diagnostics))
                 return false;
         if (is_expected(&file->source, request->expected))
@@ -58,10 +64,11 @@ const struct lesson *course_file_lesson(
         size_t errors = diagnostics->errors;
         struct course_file_request request = {.path = path, .expected = "lesson"};
         struct course_file file;
-        const struct lesson *lesson = NULL;
+        struct lesson *lesson = NULL;
 
         if (course_file_open(&file, arena, &request, diagnostics)) {
                 lesson = lesson_make(&file.maker, &file.source);
+                lesson->texts = text_list_make(&file.maker, file.source.table);
                 wording_check(&(struct wording){.maker = &file.maker, .table = file.source.table});
                 refuse_other_id(&file, id);
         }

@@ -14,7 +14,7 @@
 
 struct checking {
         const struct file_check *check;
-        struct source source;
+        const struct source *source;
         struct maker maker;
 };
 
@@ -37,7 +37,7 @@ static const struct catalogue_entry *find_twin(struct checking *checking, const 
 static void refuse_twin(struct checking *checking)
 {
         const struct catalogue *catalogue = checking->check->catalogue;
-        struct yaml_text id = checking->source.lesson.id;
+        struct yaml_text id = checking->source->lesson.id;
         const struct catalogue_entry *twin = id.text ? find_twin(checking, id.text) : NULL;
 
         if (twin)
@@ -63,7 +63,7 @@ static bool closes_circle(struct checking *checking, const char *own, const char
 static void check_needs(struct checking *checking)
 {
         const struct catalogue *catalogue = checking->check->catalogue;
-        const struct lesson_record *record = &checking->source.lesson;
+        const struct lesson_record *record = &checking->source->lesson;
         const struct yaml_text *needs = record->needs.items;
         const char *own = record->id.text ? record->id.text : "";
 
@@ -105,7 +105,7 @@ static void refuse_unknown_scenario(struct checking *checking, const struct step
 static void check_references(struct checking *checking)
 {
         const struct catalogue *catalogue = checking->check->catalogue;
-        struct yaml_list list = checking->source.lesson.steps;
+        struct yaml_list list = checking->source->lesson.steps;
         const struct step_record *steps = list.items;
 
         for (size_t i = 0; i < list.count; i++) {
@@ -119,8 +119,8 @@ static void check_references(struct checking *checking)
 
 static void check_lesson(struct checking *checking)
 {
-        lesson_make(&checking->maker, &checking->source);
-        lesson_check(&checking->maker, &checking->source);
+        lesson_make(&checking->maker, checking->source);
+        lesson_check(&checking->maker, checking->source);
         if (!checking->check->catalogue)
                 return;
         refuse_twin(checking);
@@ -160,7 +160,7 @@ static void check_listed(struct checking *checking, struct yaml_list ids, const 
 
 static void check_course(struct checking *checking)
 {
-        const struct course_record *record = &checking->source.course;
+        const struct course_record *record = &checking->source->course;
         const struct catalogue *catalogue = checking->check->catalogue;
         const struct module_record *modules = record->modules.items;
         struct course course;
@@ -192,11 +192,11 @@ static void note_stale(struct checking *checking, const struct fact_record *reco
 
 static void check_facts(struct checking *checking)
 {
-        struct yaml_list list = checking->source.entries.entries;
+        struct yaml_list list = checking->source->entries.entries;
         const struct fact_record *records = list.items;
         struct facts facts = {0};
 
-        facts_make(&facts, &checking->maker, &checking->source.entries);
+        facts_make(&facts, &checking->maker, &checking->source->entries);
         for (size_t i = 0; i < list.count; i++)
                 note_stale(checking, &records[i]);
 }
@@ -205,7 +205,7 @@ static void check_glossary(struct checking *checking)
 {
         struct glossary glossary = {0};
 
-        glossary_make(&glossary, &checking->maker, &checking->source.entries);
+        glossary_make(&glossary, &checking->maker, &checking->source->entries);
 }
 
 // In the order of enum source_kind.
@@ -231,25 +231,27 @@ static void check_wording(struct checking *checking)
 
         wording_check(&(struct wording){
                 .maker = &checking->maker,
-                .table = checking->source.table,
-                .language = written_in(&checking->source),
+                .table = checking->source->table,
+                .language = written_in(checking->source),
                 .terms = catalogue && !catalogue->terms_unknown ? &catalogue->terms : NULL,
                 .style = true,
         });
 }
 
-bool file_check(const struct file_check *check, struct diagnostics *diagnostics)
+void file_check(const struct file_check *check, struct diagnostics *diagnostics)
 {
         struct arena arena;
-        struct checking checking = {.check = check};
+        struct checking checking = {.check = check, .source = check->source};
 
         arena_init(&arena);
-        checking.maker = (struct maker){&arena, &arena, &checking.source.document, diagnostics};
-        if (source_open(&checking.source, &arena, check->path, NULL, diagnostics)) {
-                checks[checking.source.kind](&checking);
-                check_wording(&checking);
-        }
-        bool is_scenario = checking.source.kind == SOURCE_SCENARIO;
+        checking.maker = (struct maker){
+                .arena = &arena,
+                .scratch = &arena,
+                .document = &check->source->document,
+                .diagnostics = diagnostics,
+                .check_only = true,
+        };
+        checks[check->source->kind](&checking);
+        check_wording(&checking);
         arena_clear(&arena);
-        return !is_scenario;
 }

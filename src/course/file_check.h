@@ -3,21 +3,20 @@
 #ifndef BEREKE_COURSE_FILE_CHECK_H
 #define BEREKE_COURSE_FILE_CHECK_H
 
-#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/diagnostics.h"
 #include "course/catalogue.h"
 
 struct file_check {
-        const char *path;                  // as it was given
+        const struct source *source;       // read whole
         const struct catalogue *catalogue; // of its course; NULL where there is no course at all
         const char *place; // the file as the catalogue names it; NULL where it is no
                            // file of that course
         int64_t today;
 };
 
-// Adds all findings. False where it is a scenario, which is not read here.
-bool file_check(const struct file_check *check, struct diagnostics *diagnostics);
+// Adds all findings that the reader has not added yet.
+void file_check(const struct file_check *check, struct diagnostics *diagnostics);
 
 #endif

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes a whole lesson: its steps one by one, then what ties them together — ids that are used
-// once, objectives that questions name — and the list of all its texts.
+// Makes a whole lesson: its steps one by one, then what ties them together: ids that are used once,
+// objectives that questions name.
 #include "course/lesson_maker.h"
 
 #include "base/translate.h"
 #include "course/names.h"
 #include "course/wording.h"
-#include "course/text_list.h"
 
 static void make_objectives(struct lesson *lesson, struct maker *maker, struct yaml_list list)
 {
@@ -83,7 +82,6 @@ struct lesson *lesson_make(struct maker *maker, const struct source *source)
         make_steps(lesson, maker, record->steps);
         refuse_ids_twice(maker, record->steps);
         refuse_unknown_objectives(maker, lesson, record->steps);
-        lesson->texts = text_list_make(maker, source->table);
         return lesson;
 }
 

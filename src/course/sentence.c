@@ -3,14 +3,15 @@
 // belongs to the sentence before it.
 #include "course/sentence.h"
 
-#include <ctype.h>
 #include <string.h>
 
 // Letters beyond ASCII begin with 0xC3–0xDF or with 0xE0 and more; 0xC2 and 0xE2 begin signs such
 // as « » — … only.
 static bool is_letter(unsigned char byte)
 {
-        return isalpha(byte) || (byte >= 0xc3 && byte != 0xe2);
+        unsigned char small = byte | 0x20;
+
+        return (small >= 'a' && small <= 'z') || (byte >= 0xc3 && byte != 0xe2);
 }
 
 static bool is_space(char byte)
@@ -29,7 +30,7 @@ bool sentence_has_letter(const char *text, size_t length)
 static bool is_word(const char *word, size_t length)
 {
         for (size_t i = 0; i < length; i++)
-                if (is_letter((unsigned char)word[i]) || isdigit((unsigned char)word[i]))
+                if (is_letter((unsigned char)word[i]) || (word[i] >= '0' && word[i] <= '9'))
                         return true;
         return false;
 }
@@ -46,6 +47,10 @@ static bool takes_off(const char *word, size_t *length, const char *sign)
 
 static bool ends_sentence(const char *word, size_t length)
 {
+        char last = word[length - 1];
+
+        if (is_letter((unsigned char)last) || last == ',')
+                return false;
         while (takes_off(word, &length, "\"") || takes_off(word, &length, "'") ||
                 takes_off(word, &length, ")") || takes_off(word, &length, "»") ||
                 takes_off(word, &length, "”"))

@@ -151,6 +151,7 @@ void step_make(struct step *step, struct maker *maker, const struct step_record 
         step->title = maker_line(maker, record->title);
         step->text = maker_paragraphs(maker, record->text);
         step->trainer = maker_paragraphs(maker, record->trainer);
-        hash_source(step->hash, maker, node);
+        if (!maker->check_only)
+                hash_source(step->hash, maker, node);
         makers[step->kind](&making);
 }

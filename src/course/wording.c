@@ -185,6 +185,31 @@ void wording_check(const struct wording *wording)
         schema_visit_texts(&visit, wording->table, wording->maker->document);
 }
 
+// Lines of a text that breaks at spaces only and has one column a character: never fewer than it
+// really has. Quick, and enough for almost every screen.
+static size_t estimate_lines(const struct yaml_node *scalar)
+{
+        struct paragraph paragraph = {0};
+        size_t lines = 0;
+
+        while (paragraph_next(&paragraph, scalar)) {
+                size_t column = SCREEN_COLUMNS;
+                size_t word = 0;
+                for (size_t i = paragraph.start; i <= paragraph.end; i++) {
+                        char byte = i < paragraph.end ? scalar->text[i] : ' ';
+                        if (byte != ' ' && byte != '\n') {
+                                word += ((unsigned char)byte & 0xc0) != 0x80;
+                                continue;
+                        }
+                        bool fits = column + 1 + word <= SCREEN_COLUMNS;
+                        lines += fits ? 0 : 1 + word / SCREEN_COLUMNS;
+                        column = fits ? column + 1 + word : word % SCREEN_COLUMNS;
+                        word = 0;
+                }
+        }
+        return lines;
+}
+
 static size_t count_lines(struct maker *maker, struct yaml_text text)
 {
         struct paragraph paragraph = {0};
@@ -203,7 +228,7 @@ void wording_check_screen(struct maker *maker, struct yaml_text text)
         size_t words = 0;
         char count[24];
 
-        if (!text.text)
+        if (!text.text || text.node->length < 2 * SCREEN_LINES)
                 return;
         while (sentence_next(&sentence, text.text, text.node->length))
                 words += sentence.words;
@@ -219,7 +244,9 @@ void wording_check_screen(struct maker *maker, struct yaml_text text)
                         });
                 return;
         }
-        size_t lines = text.node->length > SCREEN_COLUMNS ? count_lines(maker, text) : 1;
+        if (estimate_lines(text.node) <= SCREEN_LINES)
+                return;
+        size_t lines = count_lines(maker, text);
         if (lines <= SCREEN_LINES)
                 return;
         snprintf(count, sizeof(count), "%zu", lines);

@@ -109,10 +109,11 @@ static bool is_map(struct walk *walk, const struct yaml_node *node)
         return false;
 }
 
-static const struct schema_field *field_of(const struct schema_table *table, const char *key)
+const struct schema_field *walk_field(const struct schema_table *table, const char *key)
 {
         for (size_t i = 0; i < table->count; i++) {
-                if (strcmp(table->fields[i].name, key) == 0)
+                const char *name = table->fields[i].name;
+                if (*name == *key && strcmp(name, key) == 0)
                         return &table->fields[i];
         }
         return NULL;
@@ -127,7 +128,7 @@ static bool is_misspelt(struct walk *walk, const struct schema_table *table,
         for (size_t i = 0; i < map->count && !misspelt; i++) {
                 const struct yaml_node *key = map->pairs[i].key;
                 misspelt = walk_is_refused(walk, key->line, key->line) ||
-                           (!field_of(table, key->text) &&
+                           (!walk_field(table, key->text) &&
                                    text_nearest(key->text, names, table->count) == name);
         }
         memory_free(names);
@@ -190,7 +191,7 @@ static void walk_table(struct walk *walk, const struct schema_table *table,
                 return;
         for (size_t i = 0; i < node->count; i++) {
                 const struct yaml_pair *pair = &node->pairs[i];
-                const struct schema_field *field = field_of(table, pair->key->text);
+                const struct schema_field *field = walk_field(table, pair->key->text);
                 if (field)
                         walk_value(walk, field, pair->value, record + field->offset);
                 else

@@ -5,22 +5,16 @@
 
 #include <string.h>
 
+#include "yaml/walk.h"
+
 static void visit_value(const struct schema_visit *visit, const struct schema_field *field,
         const struct yaml_node *node);
-
-static const struct schema_field *find_field(const struct schema_table *table, const char *name)
-{
-        for (size_t i = 0; i < table->count; i++)
-                if (strcmp(table->fields[i].name, name) == 0)
-                        return &table->fields[i];
-        return NULL;
-}
 
 static void visit_table(const struct schema_visit *visit, const struct schema_table *table,
         const struct yaml_node *map)
 {
         for (size_t i = 0; i < map->count; i++) {
-                const struct schema_field *field = find_field(table, map->pairs[i].key->text);
+                const struct schema_field *field = walk_field(table, map->pairs[i].key->text);
                 if (field)
                         visit_value(visit, field, map->pairs[i].value);
         }
@@ -90,7 +84,7 @@ void schema_visit_texts(const struct schema_visit *visit, const struct schema_ta
         if (!root || root->kind != YAML_MAP)
                 return;
         for (size_t i = 0; i < root->count; i++) {
-                const struct schema_field *field = find_field(table, root->pairs[i].key->text);
+                const struct schema_field *field = walk_field(table, root->pairs[i].key->text);
                 const struct yaml_node *value = root->pairs[i].value;
                 if (field && field->type == SCHEMA_LIST && value->kind == YAML_LIST)
                         visit_items(visit, field, value);

@@ -21,6 +21,9 @@ bool walk_is_refused(const struct walk *walk, int first_line, int last_line);
 // Adds the finding unless the reader has already refused something on its line.
 void walk_report(struct walk *walk, const struct finding *finding);
 
+// The field of the table with this key, or NULL.
+const struct schema_field *walk_field(const struct schema_table *table, const char *key);
+
 // The usual finding at a node; `detail` fills the %s of the message, `advice` may be NULL.
 void walk_refuse(struct walk *walk, const struct yaml_node *node, const char *message,
         const char *detail, const char *advice);
