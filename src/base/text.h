@@ -74,6 +74,9 @@ enum text_fault text_check(const char *text, size_t length, bool one_line, size_
 void text_add_safe(struct buffer *out, const char *text);
 void text_add_safe_bytes(struct buffer *out, const char *text, size_t length);
 
+// Are all bytes below 0x80? Then one byte is one character, one column, and already NFC.
+bool text_is_ascii(const char *text, size_t length);
+
 // A letter inside a word that only looks like one of the word's own script (a/а): its byte offset
 // and the letter, or false. `offset` may be NULL.
 bool text_mixed_script(const char *text, size_t *offset, char letter[5]);

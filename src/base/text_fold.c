@@ -102,21 +102,12 @@ static char *fold_ascii(struct arena *arena, const char *text, size_t length)
         return result;
 }
 
-static bool is_ascii(const char *text, size_t length)
-{
-        for (size_t i = 0; i < length; i++) {
-                if ((unsigned char)text[i] >= 0x80)
-                        return false;
-        }
-        return true;
-}
-
 static char *fold(
         struct arena *arena, const char *text, const struct letter_pair *pairs, size_t count)
 {
         struct buffer safe = {0};
         size_t length = strlen(text);
-        if (count == 0 && is_ascii(text, length))
+        if (count == 0 && text_is_ascii(text, length))
                 return fold_ascii(arena, text, length);
         if (u8_check((const uint8_t *)text, length)) {
                 text_add_safe(&safe, text);

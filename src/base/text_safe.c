@@ -200,14 +200,30 @@ static size_t count_word(struct script_count counts[3], const char *text, size_t
         return done;
 }
 
+bool text_is_ascii(const char *text, size_t length)
+{
+        size_t done = 0;
+        for (; done + 8 <= length; done += 8) {
+                uint64_t eight;
+                memcpy(&eight, text + done, sizeof(eight));
+                if (eight & UINT64_C(0x8080808080808080))
+                        return false;
+        }
+        for (; done < length; done++) {
+                if ((unsigned char)text[done] >= 0x80)
+                        return false;
+        }
+        return true;
+}
+
 // Can a word hold two scripts at all? Not where no letter of ASCII touches one beyond it. Latin
 // letters beyond ASCII (0xC3 to 0xC9 begin them) are looked at closely.
-static bool may_mix(const char *text)
+static bool may_mix(const char *text, size_t length)
 {
         bool before = false;
         bool letter_before = false;
-        for (; *text; text++) {
-                unsigned char byte = (unsigned char)*text;
+        for (size_t i = 0; i < length; i++) {
+                unsigned char byte = (unsigned char)text[i];
                 unsigned char small = byte | 0x20;
                 bool beyond = byte >= 0x80;
                 bool letter = small >= 'a' && small <= 'z';
@@ -222,10 +238,10 @@ static bool may_mix(const char *text)
 
 bool text_mixed_script(const char *text, size_t *offset, char letter[5])
 {
-        if (!may_mix(text))
-                return false;
         const char *beginning = text;
         size_t length = strlen(text);
+        if (text_is_ascii(text, length) || !may_mix(text, length))
+                return false;
         while (length) {
                 struct script_count counts[3];
                 size_t size = count_word(counts, text, length);

@@ -14,10 +14,17 @@
 
 struct checked_file {
         const char *path;   // as it was given
-        const char *course; // folder of the course that it stands in, or NULL
         const char *place;  // the same file, seen from the root of the machine
+        const char *course; // folder of the course that it stands in, or NULL
         struct source source;
         bool usable;
+};
+
+// A folder with files to check, as it was given and as it is.
+struct checked_folder {
+        const char *path;
+        const char *place;
+        const char *course;
 };
 
 struct check {
@@ -27,16 +34,23 @@ struct check {
         struct arena arena;
         struct checked_file *files;
         size_t file_count;
+        struct checked_folder folder;   // of the file before
         const struct catalogue *course; // of the file before
 };
 
-static const char *whole_path(struct arena *arena, const char *path)
+// Files of one folder come one after the other: the last folder is the one to remember.
+static const struct checked_folder *folder_at(struct check *check, const char *path)
 {
-        char *whole = realpath(path, NULL);
-        const char *copy = arena_copy_text(arena, whole ? whole : path);
+        struct checked_folder *folder = &check->folder;
 
-        free(whole); // realpath() took it from malloc()
-        return copy;
+        if (folder->path && strcmp(folder->path, path) == 0)
+                return folder;
+        char *place = realpath(path, NULL);
+        folder->path = path;
+        folder->place = arena_copy_text(&check->arena, place ? place : path);
+        folder->course = folder_of_course(&check->arena, folder->place);
+        free(place); // realpath() took it from malloc()
+        return folder;
 }
 
 // All files that were asked for, folders opened up.
@@ -61,9 +75,12 @@ static struct names list_files(struct check *check)
 
 static void read_file(struct check *check, struct checked_file *file, const char *path)
 {
+        const struct checked_folder *folder = folder_at(check, file_folder(&check->arena, path));
+        const char *slash = strrchr(path, '/');
+
         file->path = path;
-        file->place = whole_path(&check->arena, path);
-        file->course = folder_of_course(&check->arena, file->place);
+        file->place = file_join(&check->arena, folder->place, slash ? slash + 1 : path);
+        file->course = folder->course;
         file->usable = source_open(&file->source, &check->arena, path, NULL, check->diagnostics);
         check->result.files += file->source.kind != SOURCE_SCENARIO;
 }

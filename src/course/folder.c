@@ -2,7 +2,6 @@
 // Finds the files of a course. Links that lead in a circle end at a depth that no course needs.
 #include "course/folder.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/buffer.h"
@@ -57,20 +56,15 @@ bool folder_is_course(const char *folder)
         return found;
 }
 
-const char *folder_of_course(struct arena *arena, const char *path)
+const char *folder_of_course(struct arena *arena, const char *folder)
 {
-        char *whole = realpath(path, NULL);
+        char *above = arena_copy_text(arena, folder);
 
-        if (!whole)
-                return NULL;
-        char *folder = arena_copy_text(arena, whole);
-        free(whole); // realpath() took it from malloc()
-        if (file_is_folder(folder) && folder_is_course(folder))
-                return folder;
-        for (char *slash = strrchr(folder, '/'); slash; slash = strrchr(folder, '/')) {
+        while (!folder_is_course(above)) {
+                char *slash = strrchr(above, '/');
+                if (!slash)
+                        return NULL;
                 *slash = '\0';
-                if (folder_is_course(folder))
-                        return folder;
         }
-        return NULL;
+        return above;
 }

@@ -15,8 +15,8 @@ struct names folder_files(struct arena *arena, const char *folder, bool own);
 // Does the folder hold a course.yaml?
 bool folder_is_course(const char *folder);
 
-// The nearest folder above the file or folder that holds a course.yaml, as an absolute path in the
-// arena; NULL where there is none.
-const char *folder_of_course(struct arena *arena, const char *path);
+// The folder itself or the nearest one above it that holds a course.yaml, in the arena; NULL where
+// there is none. The path must be absolute.
+const char *folder_of_course(struct arena *arena, const char *folder);
 
 #endif

@@ -132,6 +132,16 @@ static void warn_of_length(
                 });
 }
 
+// Can there be more words than `most`? Not with fewer spaces.
+static bool may_be_long(const char *text, const char *end, size_t most)
+{
+        size_t spaces = 0;
+
+        for (; text < end; text++)
+                spaces += *text == ' ';
+        return spaces >= most;
+}
+
 static void check_sentences(const struct checked_text *text)
 {
         size_t most =
@@ -140,6 +150,8 @@ static void check_sentences(const struct checked_text *text)
 
         while (paragraph_next(&paragraph, text->scalar)) {
                 struct sentence sentence = {.end = paragraph.start};
+                if (!may_be_long(text->words + paragraph.start, text->words + paragraph.end, most))
+                        continue;
                 while (sentence_next(&sentence, text->words, paragraph.end))
                         if (sentence.words > most)
                                 warn_of_length(text, &sentence, most);
@@ -222,39 +234,46 @@ static size_t count_lines(struct maker *maker, struct yaml_text text)
         return lines;
 }
 
-void wording_check_screen(struct maker *maker, struct yaml_text text)
+static void warn_of_screen(
+        struct maker *maker, struct yaml_text text, size_t number, const char *message)
 {
-        struct sentence sentence = {0};
-        size_t words = 0;
         char count[24];
 
-        if (!text.text || text.node->length < 2 * SCREEN_LINES)
-                return;
-        while (sentence_next(&sentence, text.text, text.node->length))
-                words += sentence.words;
-        if (words > SCREEN_WORDS) {
-                snprintf(count, sizeof(count), "%zu", words);
-                maker_say_inside(maker, (struct words_at){text.node, 0, 0},
-                        &(struct finding){
-                                .severity = SEVERITY_WARNING,
-                                .message = N_("this screen has %s words; 60 is the most that reads "
-                                              "easily"),
-                                .details = {count},
-                                .advice = N_("make two screens of it"),
-                        });
-                return;
-        }
-        if (estimate_lines(text.node) <= SCREEN_LINES)
-                return;
-        size_t lines = count_lines(maker, text);
-        if (lines <= SCREEN_LINES)
-                return;
-        snprintf(count, sizeof(count), "%zu", lines);
+        snprintf(count, sizeof(count), "%zu", number);
         maker_say_inside(maker, (struct words_at){text.node, 0, 0},
                 &(struct finding){
                         .severity = SEVERITY_WARNING,
-                        .message = N_("this screen has %s lines; 8 is the most"),
+                        .message = message,
                         .details = {count},
                         .advice = N_("make two screens of it"),
                 });
+}
+
+static size_t count_words(struct yaml_text text)
+{
+        struct sentence sentence = {0};
+        size_t words = 0;
+
+        if (text.node->length < 2 * SCREEN_WORDS)
+                return 0;
+        while (sentence_next(&sentence, text.text, text.node->length))
+                words += sentence.words;
+        return words;
+}
+
+void wording_check_screen(struct maker *maker, struct yaml_text text)
+{
+        if (!text.text)
+                return;
+        size_t words = count_words(text);
+        if (words > SCREEN_WORDS) {
+                warn_of_screen(maker, text, words,
+                        N_("this screen has %s words; 60 is the most that reads easily"));
+                return;
+        }
+        if (text.node->length < 2 * SCREEN_LINES || estimate_lines(text.node) <= SCREEN_LINES)
+                return;
+        size_t lines = count_lines(maker, text);
+        if (lines > SCREEN_LINES)
+                warn_of_screen(maker, text, lines, N_("this screen has %s lines; 8 is the most"));
 }
