@@ -9,6 +9,7 @@
 
 #include "base/hash.h"
 #include "base/memory.h"
+#include "store/backup.h"
 #include "store/setting.h"
 
 void session_init(struct session *session)
@@ -107,6 +108,10 @@ bool session_sign_in(struct session *session, const struct person *people, size_
         }
         session->sitting = sitting_of(session->store, ids, session->person_count);
         show_as_wished(session);
+        // The first sign-in of a day makes that day's copy. Where it cannot be made, learning goes
+        // on.
+        if (!store_is_read_only(session->store))
+                backup_daily(session->store, &session->trouble);
         return true;
 }
 
