@@ -10,6 +10,7 @@
 #include "course/lesson_check.h"
 #include "course/lesson_maker.h"
 #include "course/source.h"
+#include "course/token.h"
 #include "course/wording.h"
 
 struct checking {
@@ -178,8 +179,10 @@ static void check_course(struct checking *checking)
 static void note_stale(struct checking *checking, const struct fact_record *record)
 {
         struct fact fact = {.as_of = record->as_of.text, .checked_on = record->checked_on.text};
+        struct date date;
 
-        if (record->id.text && fact.as_of && !fact_is_fresh(&fact, checking->check->today))
+        if (record->id.text && fact.as_of && token_date(&date, fact.as_of) &&
+                !fact_is_fresh(&fact, checking->check->today))
                 maker_say(&checking->maker, record->id.node,
                         &(struct finding){
                                 .severity = SEVERITY_NOTE,
