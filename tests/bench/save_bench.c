@@ -15,6 +15,7 @@
 #include "store/person.h"
 #include "store/uuid.h"
 #include "support/measure.h"
+#include "support/scratch.h"
 
 enum { ROUNDS = 400 };
 
@@ -38,12 +39,6 @@ struct bench {
         int turn;
 };
 
-static void give_up(const char *what)
-{
-        fprintf(stderr, "save_bench: %s\n", what);
-        exit(1);
-}
-
 static struct store *open_store(
         const char *folder, int64_t *person, struct diagnostics *diagnostics)
 {
@@ -52,7 +47,7 @@ static struct store *open_store(
 
         if (store_open(&store, folder, clock_of_machine(), diagnostics) != STORE_OK ||
                 !person_add(person, store, &aigul, 0, diagnostics))
-                give_up("no store");
+                measure_give_up("no store");
         return store;
 }
 
@@ -62,7 +57,7 @@ static sqlite3_stmt *prepare(sqlite3 *database, const char *sql)
 
         if (sqlite3_prepare_v3(database, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL) !=
                 SQLITE_OK)
-                give_up(sqlite3_errmsg(database));
+                measure_give_up(sqlite3_errmsg(database));
         return statement;
 }
 
@@ -73,7 +68,7 @@ static void open_by_hand(struct bench *bench, struct arena *arena, const char *f
         store_close(open_store(
                 folder, &person, &bench->diagnostics)); // makes the schema and the person
         if (sqlite3_open(file_join(arena, folder, "bereke.db"), &bench->database) != SQLITE_OK)
-                give_up("no database");
+                measure_give_up("no database");
         sqlite3_exec(bench->database,
                 "PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
                 "PRAGMA secure_delete = ON; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = "
@@ -92,7 +87,7 @@ static void open_by_hand(struct bench *bench, struct arena *arena, const char *f
 static void step(sqlite3 *database, sqlite3_stmt *statement)
 {
         if (sqlite3_step(statement) != SQLITE_DONE)
-                give_up(sqlite3_errmsg(database));
+                measure_give_up(sqlite3_errmsg(database));
         sqlite3_reset(statement);
 }
 
@@ -123,7 +118,7 @@ static void save(void *context)
         struct bench *bench = context;
 
         if (!history_add(bench->store, &bench->sitting, &answer, 1, &bench->diagnostics))
-                give_up("an answer was not saved");
+                measure_give_up("an answer was not saved");
 }
 
 static void close_all(struct bench *bench)
@@ -139,13 +134,13 @@ static void close_all(struct bench *bench)
 
 int main(void)
 {
-        char folder[] = "/tmp/bereke-bench-XXXXXX";
+        char folder[SCRATCH_PATH];
         struct arena arena = {0};
         struct bench bench = {.turn = -1};
         int64_t person;
 
-        if (!mkdtemp(folder))
-                give_up("no folder");
+        if (!scratch_make(folder))
+                measure_give_up("no folder");
         diagnostics_init(&bench.diagnostics);
         bench.store = open_store(file_join(&arena, folder, "ours"), &person, &bench.diagnostics);
         bench.sitting = sitting_of(bench.store, &person, 1);
@@ -159,8 +154,7 @@ int main(void)
                 .limit = 1.3,
         });
         close_all(&bench);
-        char *remove = arena_copy_text(&arena, folder);
-        int status = execl("/bin/rm", "rm", "-rf", remove, (char *)NULL);
+        scratch_remove(folder);
         arena_clear(&arena);
-        return status;
+        return 0;
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/home.h"
 
-#include <ftw.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 #include <cmocka.h>
 
@@ -23,10 +21,9 @@ static int64_t standing_still(void *context)
 int home_set_up(void **state)
 {
         struct home *home = memory_new(sizeof(*home));
-        (void)snprintf(home->folder, sizeof(home->folder), "/tmp/bereke-home-XXXXXX");
         home->now = INT64_C(1795500000000); // 24 November 2026
         *state = home;
-        return mkdtemp(home->folder) ? 0 : -1;
+        return scratch_make(home->folder) ? 0 : -1;
 }
 
 int home_set_up_open(void **state)
@@ -34,19 +31,11 @@ int home_set_up_open(void **state)
         return home_set_up(state) == 0 && home_open(*state) == STORE_OK ? 0 : -1;
 }
 
-static int remove_one(const char *path, const struct stat *status, int type, struct FTW *walk)
-{
-        (void)status;
-        (void)type;
-        (void)walk;
-        return remove(path);
-}
-
 int home_tear_down(void **state)
 {
         struct home *home = *state;
         home_close(home);
-        (void)nftw(home->folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+        scratch_remove(home->folder);
         arena_clear(&home->arena);
         diagnostics_clear(&home->diagnostics);
         memory_free(home);

@@ -8,9 +8,10 @@
 #include "learn/record.h"
 #include "store/sitting.h"
 #include "store/store.h"
+#include "support/scratch.h"
 
 struct home {
-        char folder[64];
+        char folder[SCRATCH_PATH];
         int64_t now; // what the store's clock says
         struct arena arena;
         struct diagnostics diagnostics;

@@ -3,6 +3,7 @@
 
 #include "support/measure.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -66,4 +67,10 @@ void measure_print(const char *name, double value, const char *unit, double limi
         if (limit > 0)
                 printf("  (≤ %.1f)%s", limit, value > limit ? "  MISSED" : "");
         printf("\n");
+}
+
+_Noreturn void measure_give_up(const char *why)
+{
+        fprintf(stderr, "%s: %s\n", program_invocation_short_name, why);
+        exit(1);
 }

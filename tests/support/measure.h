@@ -26,4 +26,7 @@ double measure_pair_print(const struct measure_pair *pair);
 // A row with one figure and its limit; `limit` 0: none.
 void measure_print(const char *name, double value, const char *unit, double limit);
 
+// Ends the program with a sentence on standard error: what cannot be measured is no figure.
+_Noreturn void measure_give_up(const char *why);
+
 #endif
