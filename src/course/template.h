@@ -21,7 +21,7 @@ bool template_id_is_fit(const char *id);
 // Adds a lesson with one screen, one talk and one question.
 void template_lesson(struct buffer *out, const struct template *template);
 
-// Adds a course.yaml with one module that holds the lesson `first_lesson`.
+// Adds a course.yaml with the module "first-module" that holds the lesson `first_lesson`.
 void template_course(struct buffer *out, const struct template *template, const char *first_lesson);
 
 #endif
