@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A few screens with everything the toolkit has, to look at and to test with.
-#ifndef BEREKE_SUPPORT_DEMO_H
-#define BEREKE_SUPPORT_DEMO_H
+#ifndef BEREKE_TESTS_SUPPORT_DEMO_H
+#define BEREKE_TESTS_SUPPORT_DEMO_H
 
 #include "ui/screen.h"
 

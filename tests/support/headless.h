@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A terminal nobody sees, with screens on it: press keys, read what stands there.
-#ifndef BEREKE_SUPPORT_HEADLESS_H
-#define BEREKE_SUPPORT_HEADLESS_H
+#ifndef BEREKE_TESTS_SUPPORT_HEADLESS_H
+#define BEREKE_TESTS_SUPPORT_HEADLESS_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -186,6 +186,11 @@ bool pty_wait_gone(struct pty *pty, const char *text, int milliseconds)
         return wait_until(pty, text, false, milliseconds);
 }
 
+bool pty_take(struct pty *pty, int milliseconds)
+{
+        return wait_for_output(pty, now() + milliseconds);
+}
+
 void pty_settle(struct pty *pty, int milliseconds)
 {
         while (wait_for_output(pty, now() + milliseconds))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole program on a terminal of its own (forkpty), its screen kept by libvterm: send keys, wait
 // for a text, read cells.
-#ifndef BEREKE_SUPPORT_PTY_H
-#define BEREKE_SUPPORT_PTY_H
+#ifndef BEREKE_TESTS_SUPPORT_PTY_H
+#define BEREKE_TESTS_SUPPORT_PTY_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -45,6 +45,9 @@ void pty_send_bytes(struct pty *pty, const char *bytes, size_t length);
 // the program ends first.
 bool pty_wait(struct pty *pty, const char *text, int milliseconds);
 bool pty_wait_gone(struct pty *pty, const char *text, int milliseconds);
+
+// Takes what comes next, a frame as a rule; false when nothing came in time.
+bool pty_take(struct pty *pty, int milliseconds);
 
 // Reads until nothing came for `milliseconds`.
 void pty_settle(struct pty *pty, int milliseconds);
