@@ -22,6 +22,11 @@ size_t text_next(uint32_t *character, const char *text, size_t length)
                 *character = (unsigned char)*text;
                 return 1;
         }
+        const unsigned char first = (unsigned char)text[0];
+        if (first >= 0xc2 && first < 0xe0 && length > 1 && (text[1] & 0xc0) == 0x80) {
+                *character = (uint32_t)(first & 0x1f) << 6 | (text[1] & 0x3f);
+                return 2; // most of our letters, without a call
+        }
         return (size_t)u8_mbtouc(character, (const uint8_t *)text, length);
 }
 
@@ -37,6 +42,8 @@ static int character_width(uint32_t character)
 {
         if (character >= 0x20 && character < 0x7f)
                 return 1;
+        if (character >= 0x400 && character < 0x530 && (character < 0x483 || character > 0x489))
+                return 1; // Cyrillic, without a look into the tables
         int width = uc_width(character, "UTF-8");
         return width > 0 ? width : 0;
 }

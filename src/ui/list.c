@@ -55,7 +55,9 @@ static int item_rows(
 static bool is_airy(const struct list *list, const struct canvas *canvas)
 {
         for (size_t i = 0; i < list->count; i++) {
-                if (item_rows(list, &list->items[i], canvas) > 1)
+                const struct list_item *item = &list->items[i];
+                struct canvas place = label_place(list, item, canvas);
+                if (item->detail || text_width(item->label) > place.columns)
                         return true;
         }
         return canvas_is_larger(canvas);
