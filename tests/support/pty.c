@@ -217,11 +217,11 @@ int pty_exit(struct pty *pty, int milliseconds)
 
 void pty_free(struct pty *pty)
 {
-        if (pty->status < 0) {
+        close_master(pty);
+        if (pty_exit(pty, 1000) < 0) {
                 kill(pty->process, SIGKILL);
                 waitpid(pty->process, NULL, 0);
         }
-        close_master(pty);
         close(pty->process_handle);
         vterm_free(pty->vterm);
         buffer_clear(&pty->text);

@@ -21,7 +21,7 @@ struct pty_start {
 // Starts the program; never NULL (fails the test instead).
 struct pty *pty_new(const struct pty_start *start);
 
-// Kills what still runs, and forgets it.
+// Hangs up, kills what still runs a second later, and forgets it.
 void pty_free(struct pty *pty);
 
 void pty_send(struct pty *pty, const char *bytes);

@@ -4,15 +4,18 @@
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <string.h>
 
 #include <cmocka.h>
 
+#include "base/hash.h"
 #include "base/memory.h"
 #include "support/demo.h"
 #include "support/headless.h"
 #include "support/listener.h"
 #include "support/pty.h"
+#include "ui/font.h"
 
 enum { PATIENCE = 5000 };
 
@@ -127,6 +130,40 @@ static void a_crash_gives_the_terminal_back(void **state)
         }
 }
 
+// Twenty people hammer on the keyboard while the window is pulled about.
+static void random_keys_and_sizes_break_nothing(void **state)
+{
+        (void)state;
+        static const char *const keys[] = {PTY_UP, PTY_DOWN, PTY_LEFT, PTY_RIGHT, PTY_ENTER,
+                PTY_TAB, PTY_BACKSPACE, PTY_PAGE_UP, PTY_PAGE_DOWN, PTY_HOME, PTY_END, "1", "2",
+                "3", "4", "8", "9", "0", " ", "ө", "汉", "\033[200~Айгүл\033[201~", "\033[<0;9;9M",
+                "\033[", "\377", "\023"};
+        for (uint64_t seed = 0; seed < 20; seed++) {
+                struct pty *pty = start("demo", NULL, NULL);
+                assert_true(pty_wait(pty, "Береке", PATIENCE));
+                for (uint64_t i = 0; i < 200; i++) {
+                        uint64_t chance = hash_mix(seed, i);
+                        pty_send(pty, keys[chance % ARRAY_LENGTH(keys)]);
+                        if (chance >> 32 & 7)
+                                continue;
+                        pty_resize(
+                                pty, 1 + (int)(chance >> 40 & 63), 1 + (int)(chance >> 48 & 255));
+                        pty_settle(pty, 0);
+                }
+                pty_settle(pty, 20);
+                assert_true(pty_processor_time(pty) < PATIENCE);
+                pty_hang_up(pty);
+                assert_int_equal(pty_exit(pty, PATIENCE), 0);
+                pty_free(pty);
+        }
+}
+
+static void a_terminal_in_a_window_is_not_asked_for_its_font(void **state)
+{
+        (void)state;
+        assert_int_equal(font_of_console(), FONT_NOT_ASKED);
+}
+
 static void themes_differ_also_without_colour(void **state)
 {
         (void)state;
@@ -192,6 +229,8 @@ int main(int count, char **arguments)
                 cmocka_unit_test(no_color_means_no_colour),
                 cmocka_unit_test(leaving_gives_the_terminal_back),
                 cmocka_unit_test(a_crash_gives_the_terminal_back),
+                cmocka_unit_test(random_keys_and_sizes_break_nothing),
+                cmocka_unit_test(a_terminal_in_a_window_is_not_asked_for_its_font),
                 cmocka_unit_test(themes_differ_also_without_colour),
                 cmocka_unit_test(larger_text_is_bold),
                 cmocka_unit_test(cells_are_read_back_whole),
