@@ -186,12 +186,17 @@ static void add_filled(
         }
 }
 
+static bool ends_sentence(const struct buffer *words)
+{
+        return words->length > 0 && buffer_text(words)[words->length - 1] == '.';
+}
+
 void finding_words(struct buffer *words, const struct finding *finding)
 {
         add_filled(words, translate_text(finding->message), finding->details);
         if (!finding->advice)
                 return;
-        buffer_add(words, "; ");
+        buffer_add(words, ends_sentence(words) ? " " : "; ");
         add_filled(words, translate_text(finding->advice), finding->advice_details);
 }
 

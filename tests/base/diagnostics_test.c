@@ -34,6 +34,8 @@ static const struct {
                  .excerpt = "你好\tx"},
                 "b .yaml:3:2: note: wide\n    3 | 你好 x\n      |   ^^\n"},
         {{.place = {NULL, 0, 0, 0}, .message = "nowhere"}, "bereke: error: nowhere\n"},
+        {{.place = {"d", 0, 0, 0}, .message = "A sentence.", .advice = "Another."},
+                "d: error: A sentence. Another.\n"},
         {{.place = {"c", 7, 43, 2},
                  .message = "far",
                  .excerpt = "abcdef tail",
