@@ -111,7 +111,7 @@ static void check_indentation(struct scanning *scanning, size_t start, size_t en
         }
         if (!scanning->content && at == start && at < end && bytes[at] == '%') {
                 reading_refuse(scanning->reading, (struct spot){at, line, 1}, end - at,
-                        N_("a line that begins with % is not used here"), N_("delete this line"));
+                        N_("a line cannot begin with \"%\" here"), N_("delete this line"));
                 scanning->readable = false;
         }
         scanning->content = scanning->content || (at < end && bytes[at] != '#');

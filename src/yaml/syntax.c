@@ -56,7 +56,7 @@ static const struct saying sayings[] = {
                 {N_("after | or > the text begins on the next line"),
                         N_("move the text to a line of its own, with more spaces before it")}},
         {"directive", "", true, LOOK_NOWHERE,
-                {N_("a line that begins with % is not used here"), N_("delete this line")}},
+                {N_("a line cannot begin with \"%\" here"), N_("delete this line")}},
         {"", "cannot start any token", false, LOOK_NOWHERE,
                 {N_("a text cannot begin with this character"), QUOTE_IT}},
         {"flow", "", true, LOOK_NOWHERE,

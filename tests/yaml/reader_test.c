@@ -40,7 +40,7 @@ static const struct {
         {"", "? ", "\n", "a list or a group of keys cannot be a key"},
         {"a:\n", "- b\n", "", "this file has too many parts"},
         {"a: [", "b, ", "c]\n", "this file has too many parts"},
-        {"", "%TAG ! a\n", "", "a line that begins with % is not used here"},
+        {"", "%TAG ! a\n", "", "a line cannot begin with \"%\" here"},
         {"a: ", "*", "\n", "a text cannot begin with *"},
         {"a: ", "\x1b", "\n", "an invisible control character stands here"},
         {"a:\n", "- \x1b\n", "\n", "an invisible control character stands here"},
