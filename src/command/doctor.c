@@ -61,10 +61,10 @@ static void look_at_records(struct visit *visit)
         else
                 wrong(visit, _("The records are damaged. `bereke restore FILE` puts a copy back."));
         if (health.differences == 0) {
-                right(_("What is derived from the records follows from them."));
+                right(_("What was counted from the records agrees with them."));
         } else if (health_rebuild(visit->site.store, &visit->site.diagnostics)) {
-                wrong(visit, _("What is derived from the records did not follow from them; it was "
-                               "made anew."));
+                wrong(visit, _("What was counted from the records did not agree with them. It was "
+                               "counted again."));
         }
         if (store_clock_is_behind(visit->site.store)) {
                 wrong(visit, _("The clock of this machine is behind the last record. Please set "
