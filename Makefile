@@ -150,7 +150,7 @@ $(BUILD)/tests/%_bench: $(BUILD)/tests/%_bench.o $(SUPPORT) $(OBJECTS)
 
 # ---- texts ----------------------------------------------------------------------------------------------------------
 
-XGETTEXT = xgettext --from-code=UTF-8 --sort-by-file --keyword=_ --keyword=N_ --keyword=translate_plural:1,2 \
+XGETTEXT = xgettext --from-code=UTF-8 --sort-by-file --add-location=file --keyword=_ --keyword=N_ --keyword=translate_plural:1,2 \
 	--add-comments=TRANSLATORS --package-name=bereke --copyright-holder='The Bereke authors'
 
 $(BUILD)/bereke.pot: $(SOURCES) $(wildcard src/*/*.h) | setup
