@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands on the page at one place of a walk, from above: the lesson's own words, the view of
+// the step's kind, what is said about the answer, the way to a hint; in a preview the trainer's
+// notes.
+
+#include "base/memory.h"
+#include "base/translate.h"
+#include "screens/keys.h"
+#include "screens/lesson_walk.h"
+#include "screens/words.h"
+
+static const struct action keys_of_question[] = {
+        {KEY_CODE_ENTER, 0, N_("Answer"), NULL},
+        {KEY_CODE_ESC, 0, N_("Back"), NULL},
+        {KEY_CODE_TAB, 0, N_("Menu"), NULL},
+        {KEY_CODE_DIGIT, 0, N_("I don't know"), NULL},
+};
+
+static const struct action keys_of_first_question[] = {
+        {KEY_CODE_ENTER, 0, N_("Answer"), NULL},
+        {KEY_CODE_ESC, 0, N_("Leave"), NULL},
+        {KEY_CODE_TAB, 0, N_("Menu"), NULL},
+        {KEY_CODE_DIGIT, 0, N_("I don't know"), NULL},
+};
+
+static const struct action keys_of_first_page[] = {
+        {KEY_CODE_ENTER, 0, N_("Continue"), NULL},
+        {KEY_CODE_ESC, 0, N_("Leave"), NULL},
+        {KEY_CODE_TAB, 0, N_("Menu"), NULL},
+};
+
+static void set_keys(struct walk *walk)
+{
+        bool first = walk->player.position == 0;
+        bool asking = view_is_asking(&walk->view);
+
+        walk->sheet.actions = asking ? (first ? keys_of_first_question : keys_of_question)
+                                     : (first ? keys_of_first_page : keys_of_reading);
+        walk->sheet.action_count =
+                asking ? ARRAY_LENGTH(keys_of_question) : ARRAY_LENGTH(keys_of_first_page);
+}
+
+// The title, with both names where two sit together.
+static const char *title_of(struct walk *walk)
+{
+        struct arena *arena = &walk->sheet.arena;
+        const char *title = text_plain(
+                arena, reading_text(&walk->reading, walk->lesson->title), walk->reading.language);
+
+        if (player_place(&walk->player)->recall) {
+                title = _("Do you remember?");
+        } else if (walk->kind == WALK_AGAIN) {
+                title = _("Once more");
+        }
+        return walk->session->person_count < 2 ? title
+                                               : arena_format(arena, "%s — %s", title,
+                                                         words_of_people(arena, walk->session));
+}
+
+static void set_progress(struct walk *walk)
+{
+        struct player *player = &walk->player;
+        size_t number = player_number(player);
+        size_t whole = walk->lesson->step_count;
+
+        walk->sheet.step = (int)number;
+        walk->sheet.steps = number > 0 ? (int)whole : 0;
+        walk->sheet.progress =
+                words_of_count(&walk->sheet.arena, number > 0 ? number : player->position + 1,
+                        number > 0 ? whole : player->recall_count);
+}
+
+// A lesson that is not translated whole is shown as it was written, and says so.
+static void add_language(struct walk *walk)
+{
+        const struct reading *reading = player_place(&walk->player)->reading;
+
+        if (walk->say_language && reading->language != translate_language()) {
+                page_add_text(&walk->sheet.page, STYLE_QUIET,
+                        arena_format(&walk->sheet.arena,
+                                _("This lesson is not translated yet. You read it in this "
+                                  "language: %s."),
+                                language_name(reading->language)));
+        }
+}
+
+static bool stands_in_a_box(const struct step *step)
+{
+        return step->kind == STEP_NOTE || step->kind == STEP_TALK || step->kind == STEP_PLEDGE;
+}
+
+static void add_step(struct walk *walk)
+{
+        struct view *view = &walk->view;
+        const struct step *step = view_step(view);
+        const char *heading = view->class->heading ? _(view->class->heading) : NULL;
+
+        if (step->title) {
+                heading = view_words(view, step->title);
+        }
+        if (heading) {
+                page_add_heading(&walk->sheet.page, heading);
+        }
+        if (!stands_in_a_box(step)) {
+                view_add_paragraphs(view, &step->text);
+        }
+        if (view->class->fill) {
+                view->class->fill(view);
+        }
+}
+
+static void add_feedback(struct walk *walk)
+{
+        if (walk->say_answer) {
+                page_show_from_here(&walk->sheet.page);
+        }
+        view_add_feedback(&walk->view);
+}
+
+static void add_hint(struct walk *walk)
+{
+        if (player_hints_left(&walk->player) > 0) {
+                walk->hint = (struct list_item){
+                        .label = player_place(&walk->player)->hints > 0
+                                         ? _("One more hint: arrow down, then Enter")
+                                         : _("A hint: arrow down, then Enter"),
+                        .style = STYLE_QUIET};
+                list_set(&walk->hints, &walk->hint, 1);
+                walk->hints.unnumbered = true;
+                page_add_list(&walk->sheet.page, &walk->hints);
+        }
+}
+
+static void add_trainer(struct walk *walk)
+{
+        const struct step *step = view_step(&walk->view);
+
+        if (walk->kind == WALK_PREVIEW && step->trainer.count > 0) {
+                view_add_box(&walk->view, STYLE_FRAME, _("For the trainer"), &step->trainer);
+        }
+}
+
+void walk_fill(struct walk *walk)
+{
+        struct page *page = &walk->sheet.page;
+        const void *focused = walk->opened ? page_focused(page) : NULL;
+        int top = walk->opened ? page->top : 0;
+
+        if (!walk->opened) {
+                view_open(&walk->view);
+                walk->opened = true;
+        }
+        sheet_begin(&walk->sheet, "");
+        walk->sheet.title = title_of(walk);
+        set_progress(walk);
+        set_keys(walk);
+        add_language(walk);
+        add_step(walk);
+        add_feedback(walk);
+        add_hint(walk);
+        add_trainer(walk);
+        page->top = top;
+        if (focused) {
+                page_focus(page, focused);
+        }
+        page->follow = !walk->say_answer;
+        walk->say_answer = false;
+        if (walk->view.message) {
+                sheet_say(&walk->sheet, STYLE_KEY, walk->view.message);
+        }
+}

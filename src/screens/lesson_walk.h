@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inside the lesson's screen: one walk, with what it shows.
+#ifndef BEREKE_SCREENS_LESSON_WALK_H
+#define BEREKE_SCREENS_LESSON_WALK_H
+
+#include "learn/player.h"
+#include "screens/sheet.h"
+#include "screens/view.h"
+
+enum walk_kind {
+        WALK_LESSON,
+        WALK_AGAIN,   // some questions once more: answers are kept as recalled ones, nothing else
+        WALK_PREVIEW, // by the writer of the lesson
+};
+
+struct walk {
+        struct session *session;
+        enum walk_kind kind;
+        const struct lesson *lesson;
+        struct lesson *own; // of WALK_AGAIN: the same lesson with some of its steps
+        struct reading reading;
+        struct reading recall_readings[PLAYER_RECALLS];
+        struct player player;
+        struct view view;
+        struct sheet sheet;
+        struct list hints; // «Hint», where there still is one
+        struct list_item hint;
+        bool opened;            // the view of the present place
+        bool say_language;      // that the lesson is not translated
+        bool say_answer;        // what was said about the answer is new: scroll to it
+        bool unkept;            // the learner goes on although nothing can be kept
+        bool leaving;           // the question above the page is whether to leave
+        enum view_answer given; // the last one, to be taken up again when the learner agrees
+};
+
+// Takes up or begins the walk: recalled questions, where it was broken off. Nothing is recorded.
+void walk_init(struct walk *walk, struct session *session, const struct lesson *lesson,
+        enum walk_kind kind);
+void walk_clear(struct walk *walk);
+
+// The walk's language follows the one now shown.
+void walk_read(struct walk *walk);
+
+// Fills the page with the present place. What was chosen, typed and scrolled stays while the place
+// is the same.
+void walk_fill(struct walk *walk);
+
+#endif

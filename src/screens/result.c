@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The last page of a lesson. First what went well, in words and in one number; then what is worth
+// another look; then today's step. Nobody fails here: what was missed comes back by itself.
+
+#include "screens/result.h"
+
+#include "base/memory.h"
+#include "base/translate.h"
+#include "learn/review.h"
+#include "learn/summary.h"
+#include "screens/keys.h"
+#include "screens/lesson.h"
+#include "screens/sheet.h"
+#include "screens/words.h"
+
+enum { GO_HOME, ONCE_MORE };
+
+struct result {
+        struct sheet sheet;
+        const struct lesson *lesson;
+        struct reading reading;
+        struct summary summary; // in the sheet's arena
+};
+
+static const char *words_of(struct result *result, const char *source)
+{
+        return text_plain(&result->sheet.arena, reading_text(&result->reading, source),
+                result->reading.language);
+}
+
+static void add_score(struct result *result)
+{
+        const struct summary *summary = &result->summary;
+        struct sheet *sheet = &result->sheet;
+        size_t right = summary->questions - summary->repeat_count;
+
+        if (summary->questions == 0) {
+                return;
+        }
+        page_add_text(&sheet->page, STYLE_AMOUNT,
+                arena_format(&sheet->arena, _("Answered right: %zu of %zu."), right,
+                        summary->questions));
+        page_add_text(&sheet->page, STYLE_TEXT,
+                summary->passed ? _("Well done: you have reached the goal of this lesson.")
+                                : _("A good start. What was not clear yet comes back by itself."));
+}
+
+static void add_objectives(struct result *result)
+{
+        const struct summary *summary = &result->summary;
+        struct sheet *sheet = &result->sheet;
+        struct list_item *items =
+                arena_take(&sheet->arena, (summary->objective_count + 1) * sizeof(*items));
+        struct list *list = arena_take(&sheet->arena, sizeof(*list));
+
+        for (size_t i = 0; i < summary->objective_count; i++) {
+                const struct objective_result *objective = &summary->objectives[i];
+
+                items[i].label = words_of(result, objective->objective->text);
+                items[i].style = objective->reached ? STYLE_RIGHT : STYLE_TEXT;
+                items[i].mark = objective->questions == 0 ? NULL
+                                : objective->reached      ? _("reached")
+                                                          : _("on the way");
+        }
+        if (summary->objective_count > 0) {
+                list_set(list, items, summary->objective_count);
+                list->fixed = true;
+                page_add_heading(&sheet->page, _("You wanted to learn this:"));
+                page_add_list(&sheet->page, list);
+        }
+}
+
+static void add_repeats(struct result *result)
+{
+        const struct summary *summary = &result->summary;
+        struct sheet *sheet = &result->sheet;
+
+        if (summary->repeat_count == 0) {
+                return;
+        }
+        page_add_heading(&sheet->page, _("Worth another look:"));
+        for (size_t i = 0; i < summary->repeat_count; i++) {
+                const struct paragraphs *text = &summary->repeat[i]->text;
+
+                if (text->count > 0) {
+                        page_add_item(&sheet->page, words_of(result, text->items[0]));
+                }
+        }
+}
+
+static void add_pledge(struct result *result)
+{
+        const struct summary *summary = &result->summary;
+        struct sheet *sheet = &result->sheet;
+
+        if (summary->pledged) {
+                page_add_box(&sheet->page, STYLE_RULE, _("Today's step"), summary->pledged);
+        } else if (summary->pledge && summary->pledge->text.count > 0) {
+                page_add_box(&sheet->page, STYLE_RULE, _("Today's step"),
+                        words_of(result, summary->pledge->text.items[0]));
+        }
+}
+
+static void add_return(struct result *result)
+{
+        const struct session *session = result->sheet.session;
+        struct sheet *sheet = &result->sheet;
+        struct review review;
+        int64_t day;
+
+        review_init(&review);
+        for (size_t i = 0; i < session->record_count; i++) {
+                review_add(&review, &session->records[i]);
+        }
+        day = review_next_day(&review, result->lesson->id);
+        if (day >= 0) {
+                page_add_text(&sheet->page, STYLE_QUIET,
+                        arena_format(&sheet->arena, _("Some of the questions come back on %s."),
+                                words_of_day(&sheet->arena, day)));
+        }
+        review_clear(&review);
+}
+
+static void build(struct result *result)
+{
+        struct sheet *sheet = &result->sheet;
+        const struct session *session = sheet->session;
+
+        sheet_begin(sheet, "");
+        result->reading = reading_of_lesson(result->lesson, translate_language());
+        result->summary = summary_of_lesson(
+                &sheet->arena, result->lesson, session->records, session->record_count);
+        sheet->title = words_of(result, result->lesson->title);
+        page_add_heading(&sheet->page, _("You have come to the end of the lesson."));
+        add_score(result);
+        sheet_add_item(sheet, GO_HOME, (struct list_item){.label = _("To the first page")});
+        if (result->summary.repeat_count > 0) {
+                sheet_add_item(
+                        sheet, ONCE_MORE, (struct list_item){.label = _("Ask me once more")});
+        }
+        sheet_put_list(sheet);
+        add_repeats(result);
+        add_pledge(result);
+        add_objectives(result);
+        add_return(result);
+}
+
+static struct next ask_once_more(struct result *result)
+{
+        const struct summary *summary = &result->summary;
+
+        return next_screen(NEXT_PUSH, lesson_again_screen(result->sheet.session, result->lesson,
+                                              summary->repeat, summary->repeat_count));
+}
+
+static struct next result_key(void *state, const struct key *key)
+{
+        struct result *result = state;
+
+        switch (sheet_key(&result->sheet, key)) {
+        case SHEET_BUILD:
+                build(result);
+                return next_of(NEXT_STAY);
+        case SHEET_CHOSEN:
+                return sheet_chosen(&result->sheet) == ONCE_MORE ? ask_once_more(result)
+                                                                 : next_of(NEXT_POP);
+        case SHEET_BACK:
+                return next_of(NEXT_POP);
+        case SHEET_UNUSED:
+                return next_of(NEXT_UNUSED);
+        default:
+                return next_of(NEXT_STAY);
+        }
+}
+
+static void result_draw(void *state, const struct canvas *canvas)
+{
+        struct result *result = state;
+
+        sheet_draw(&result->sheet, canvas);
+}
+
+static void result_leave(void *state)
+{
+        struct result *result = state;
+
+        sheet_clear(&result->sheet);
+        memory_free(result);
+}
+
+static const struct screen_class result_class = {
+        .name = "result",
+        .draw = result_draw,
+        .key = result_key,
+        .leave = result_leave,
+};
+
+struct screen result_screen(struct session *session, const struct lesson *lesson)
+{
+        struct result *result = memory_new(sizeof(*result));
+
+        sheet_init(&result->sheet, session, keys_of_choice, KEYS_OF_CHOICE);
+        result->lesson = lesson;
+        return (struct screen){&result_class, result};
+}

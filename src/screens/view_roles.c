@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One card for each place in the family: one's own first, then those of the others.
+
+#include "base/translate.h"
+#include "screens/view.h"
+#include "screens/words.h"
+
+static bool is_own(const struct view *view, enum family_role role)
+{
+        for (size_t i = 0; i < view->session->person_count; i++) {
+                if (view->session->people[i].role == role) {
+                        return true;
+                }
+        }
+        return false;
+}
+
+static void add_cards(struct view *view, bool own)
+{
+        const struct roles *roles = &view_step(view)->roles;
+
+        for (enum family_role role = 0; role < ROLE_COUNT; role++) {
+                const char *card = roles->cards[role];
+
+                if (card && is_own(view, role) == own) {
+                        view_add_box(view, own ? STYLE_KEY : STYLE_FRAME, words_of_role(role),
+                                &(struct paragraphs){&card, 1});
+                }
+        }
+}
+
+static void fill(struct view *view)
+{
+        add_cards(view, true);
+        add_cards(view, false);
+}
+
+const struct view_class view_roles = {
+        .heading = N_("A card for each of the family"),
+        .fill = fill,
+};
