@@ -142,8 +142,11 @@ $(BUILD)/fuzz/%_fuzz.smoke: $(BUILD)/fuzz/%_fuzz
 	@printf '#!/bin/sh\n%s -seed=1 -runs=3000 -timeout=5 tests/corpus/*/ >/dev/null 2>&1 && echo "ok 1 - %s"\n' $< $* >$@
 	@chmod +x $@
 
-bench: setup-check all $(BENCHES) ## compare speed and memory with bare programs of the same parts, in one run
+bench: setup-check all $(BENCHES) $(BUILD)/tests/bench/bare ## compare speed and memory with bare programs of the same parts, in one run
 	@for bench in $(BENCHES); do BEREKE_BUILD=$(BUILD) $$bench || exit 1; done
+
+$(BUILD)/tests/bench/bare: $(BUILD)/tests/bench/bare.o
+	$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
 $(BUILD)/tests/%_bench: $(BUILD)/tests/%_bench.o $(SUPPORT) $(OBJECTS)
 	$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBS)

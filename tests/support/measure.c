@@ -32,12 +32,15 @@ double measure_percentile(double *values, size_t count, double percent)
         return values[(size_t)((double)(count - 1) * percent / 100)];
 }
 
-static double time_of(void (*run)(void *context), void *context)
+static double time_of(const struct measure_pair *pair, void (*run)(void *context))
 {
         double start = measure_now();
 
-        run(context);
-        return measure_now() - start;
+        run(pair->context);
+        double time = measure_now() - start;
+        if (pair->after)
+                pair->after(pair->context);
+        return time;
 }
 
 double measure_pair_print(const struct measure_pair *pair)
@@ -45,11 +48,11 @@ double measure_pair_print(const struct measure_pair *pair)
         double *ours = memory_new(pair->rounds * sizeof(*ours));
         double *bare = memory_new(pair->rounds * sizeof(*bare));
 
-        pair->ours(pair->context);
-        pair->bare(pair->context);
+        (void)time_of(pair, pair->ours);
+        (void)time_of(pair, pair->bare);
         for (size_t i = 0; i < pair->rounds; i++) {
-                ours[i] = time_of(pair->ours, pair->context);
-                bare[i] = time_of(pair->bare, pair->context);
+                ours[i] = time_of(pair, pair->ours);
+                bare[i] = time_of(pair, pair->bare);
         }
         double our_median = measure_percentile(ours, pair->rounds, 50);
         double bare_median = measure_percentile(bare, pair->rounds, 50);

@@ -17,6 +17,7 @@ struct measure_pair {
         const char *name;
         void (*ours)(void *context);
         void (*bare)(void *context);
+        void (*after)(void *context); // after each of them, outside the time; may be NULL
         void *context;
         size_t rounds;
         double limit;

@@ -20,24 +20,9 @@
 #include <unistd.h>
 
 #include <cmocka.h>
-#include <vterm.h>
 
-#include "base/buffer.h"
 #include "base/memory.h"
-#include "base/text.h"
-
-struct pty {
-        pid_t process;
-        int master;         // -1 once the test has hung up
-        bool left;          // the program has closed the terminal: no more output
-        int process_handle; // readable once the program has ended
-        int status;         // as pty_exit() gives it; -1 while it runs
-        VTerm *vterm;
-        VTermScreen *screen;
-        bool cursor_shown, alternate;
-        size_t bytes;
-        struct buffer text;
-};
+#include "support/pty_inside.h"
 
 static int on_property(VTermProp property, VTermValue *value, void *user)
 {
@@ -96,7 +81,8 @@ struct pty *pty_new(const struct pty_start *start)
         pty->status = -1;
         pty->cursor_shown = true;
         buffer_init(&pty->text);
-        open_screen(pty, size.ws_row, size.ws_col);
+        if (!start->unseen)
+                open_screen(pty, size.ws_row, size.ws_col);
         pty->process = forkpty(&pty->master, NULL, NULL, &size);
         if (pty->process == 0)
                 become_program(start);
@@ -138,8 +124,10 @@ static bool take_output(struct pty *pty)
         ssize_t count = read(pty->master, bytes, sizeof(bytes));
         if (count > 0) {
                 pty->bytes += (size_t)count;
-                vterm_input_write(pty->vterm, bytes, (size_t)count);
-                send_answers(pty);
+                if (pty->vterm) {
+                        vterm_input_write(pty->vterm, bytes, (size_t)count);
+                        send_answers(pty);
+                }
                 return true;
         }
         if (count < 0 && (errno == EAGAIN || errno == EINTR))
@@ -191,6 +179,14 @@ bool pty_take(struct pty *pty, int milliseconds)
         return wait_for_output(pty, now() + milliseconds);
 }
 
+bool pty_wait_bytes(struct pty *pty, size_t bytes, int milliseconds)
+{
+        long until = now() + milliseconds;
+        while (pty->bytes < bytes && wait_for_output(pty, until))
+                ;
+        return pty->bytes >= bytes;
+}
+
 void pty_settle(struct pty *pty, int milliseconds)
 {
         while (wait_for_output(pty, now() + milliseconds))
@@ -223,7 +219,8 @@ void pty_free(struct pty *pty)
                 waitpid(pty->process, NULL, 0);
         }
         close(pty->process_handle);
-        vterm_free(pty->vterm);
+        if (pty->vterm)
+                vterm_free(pty->vterm);
         buffer_clear(&pty->text);
         memory_free(pty);
 }
@@ -250,89 +247,6 @@ void pty_send_bytes(struct pty *pty, const char *bytes, size_t length)
 void pty_send(struct pty *pty, const char *bytes)
 {
         pty_send_bytes(pty, bytes, strlen(bytes));
-}
-
-static VTermScreenCell read_cell(const struct pty *pty, int row, int column)
-{
-        VTermScreenCell cell = {0};
-        vterm_screen_get_cell(pty->screen, (VTermPos){.row = row, .col = column}, &cell);
-        return cell;
-}
-
-static void add_cell(struct buffer *out, const VTermScreenCell *cell)
-{
-        if (cell->chars[0] == (uint32_t)-1) // the second half of a wide letter
-                return;
-        if (cell->chars[0] == 0)
-                buffer_add(out, " ");
-        for (size_t i = 0; i < VTERM_MAX_CHARS_PER_CELL && cell->chars[i]; i++)
-                text_add_character(out, cell->chars[i]);
-}
-
-const char *pty_screen(struct pty *pty)
-{
-        int rows, columns;
-        vterm_get_size(pty->vterm, &rows, &columns);
-        buffer_reset(&pty->text);
-        for (int row = 0; row < rows; row++) {
-                int end = columns;
-                while (end > 0) {
-                        VTermScreenCell cell = read_cell(pty, row, end - 1);
-                        if (cell.chars[0] != 0 && cell.chars[0] != ' ')
-                                break;
-                        end--;
-                }
-                for (int column = 0; column < end; column++) {
-                        VTermScreenCell cell = read_cell(pty, row, column);
-                        add_cell(&pty->text, &cell);
-                }
-                buffer_add(&pty->text, "\n");
-        }
-        return buffer_text(&pty->text);
-}
-
-bool pty_shows(struct pty *pty, const char *text)
-{
-        return strstr(pty_screen(pty), text) != NULL;
-}
-
-struct pty_cell pty_cell_at(struct pty *pty, int row, int column)
-{
-        VTermScreenCell raw = read_cell(pty, row, column);
-        struct pty_cell cell = {
-                .bold = raw.attrs.bold,
-                .reverse = raw.attrs.reverse,
-                .underline = raw.attrs.underline,
-                .coloured =
-                        !VTERM_COLOR_IS_DEFAULT_FG(&raw.fg) || !VTERM_COLOR_IS_DEFAULT_BG(&raw.bg),
-        };
-        struct buffer letter;
-        buffer_init(&letter);
-        add_cell(&letter, &raw);
-        if (letter.length < sizeof(cell.letter))
-                memcpy(cell.letter, buffer_text(&letter), letter.length);
-        buffer_clear(&letter);
-        return cell;
-}
-
-bool pty_cursor(struct pty *pty, int *row, int *column)
-{
-        VTermPos position;
-        vterm_state_get_cursorpos(vterm_obtain_state(pty->vterm), &position);
-        *row = position.row;
-        *column = position.col;
-        return pty->cursor_shown;
-}
-
-bool pty_is_coloured(struct pty *pty)
-{
-        int rows, columns;
-        vterm_get_size(pty->vterm, &rows, &columns);
-        for (int cell = 0; cell < rows * columns; cell++) {
-                if (pty_cell_at(pty, cell / columns, cell % columns).coloured)
-                        return true;
-        }
-        return false;
 }
 
 bool pty_alternate(const struct pty *pty)

@@ -16,6 +16,7 @@ struct pty_start {
                                         // NULL last; may be NULL
         int rows, columns;              // 0: 24 and 80
         const char *term;               // TERM; NULL: xterm-256color
+        bool unseen; // no screen is kept, output is only counted: for measuring times
 };
 
 // Starts the program; never NULL (fails the test instead).
@@ -49,6 +50,9 @@ bool pty_wait_gone(struct pty *pty, const char *text, int milliseconds);
 // Takes what comes next, a frame as a rule; false when nothing came in time.
 bool pty_take(struct pty *pty, int milliseconds);
 
+// Reads until so many bytes came since the start; false when `milliseconds` pass before.
+bool pty_wait_bytes(struct pty *pty, size_t bytes, int milliseconds);
+
 // Reads until nothing came for `milliseconds`.
 void pty_settle(struct pty *pty, int milliseconds);
 
@@ -60,7 +64,8 @@ bool pty_shows(struct pty *pty, const char *text);
 struct pty_cell {
         char letter[32]; // UTF-8
         bool bold, reverse, underline;
-        bool coloured; // letter or ground differ from the terminal's own
+        bool coloured;      // letter or ground differ from the terminal's own
+        int colour, ground; // their numbers; -1: the terminal's own
 };
 struct pty_cell pty_cell_at(struct pty *pty, int row, int column);
 bool pty_cursor(struct pty *pty, int *row, int *column); // false: hidden
