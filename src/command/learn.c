@@ -21,7 +21,7 @@ static int show(struct site *site, struct session *session, bool *repaired)
         return status == STATUS_DONE ? status : complain_findings(status, &session->trouble);
 }
 
-static int open_course(struct site *site, bool *repaired)
+static int open_course(struct site *site, bool language_given, bool *repaired)
 {
         struct session session;
         struct shelves shelves;
@@ -35,6 +35,7 @@ static int open_course(struct site *site, bool *repaired)
         session.shelves = shelves.items;
         session.shelf_count = shelves.count;
         session.shelf = shelves.items[0];
+        session.language_given = language_given;
         status = show(site, &session, repaired);
         session_clear(&session);
         shelves_close(&shelves);
@@ -49,7 +50,7 @@ static int visit(struct invocation *invocation, bool *repaired)
 
         *repaired = false;
         if (site.store || outcome == STORE_DAMAGED)
-                status = open_course(&site, repaired);
+                status = open_course(&site, invocation_has(invocation, "lang"), repaired);
         else
                 status = complain_findings(store_outcome_status(outcome), &site.diagnostics);
         site_close(&site);

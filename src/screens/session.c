@@ -18,11 +18,20 @@ void session_init(struct session *session)
         diagnostics_init(&session->trouble);
 }
 
-static void forget_trouble(struct session *session)
+void session_forget_trouble(struct session *session)
 {
         diagnostics_clear(&session->trouble);
         diagnostics_init(&session->trouble);
         buffer_reset(&session->trouble_words);
+}
+
+// Locks after five minutes without a key, while somebody is signed in.
+static void watch_idleness(const struct session *session)
+{
+        if (session->loop) {
+                loop_set_deadline(session->loop,
+                        session_is_signed_in(session) ? SESSION_IDLE_MILLISECONDS : 0);
+        }
 }
 
 void session_sign_out(struct session *session)
@@ -35,11 +44,14 @@ void session_sign_out(struct session *session)
         session->record_capacity = 0;
         session->person_count = 0;
         session->sitting = (struct sitting){.count = 0};
+        watch_idleness(session);
 }
 
 void session_clear(struct session *session)
 {
         session_sign_out(session);
+        if (session->store && session->clock_slow)
+                store_set_clock(session->store, session->clock);
         diagnostics_clear(&session->trouble);
         buffer_clear(&session->trouble_words);
 }
@@ -83,11 +95,37 @@ static bool read_history(struct session *session)
         return read;
 }
 
+static void show_larger(struct session *session, bool larger)
+{
+        if (session->terminal)
+                terminal_set_larger(session->terminal, larger);
+}
+
+void session_show_for_nobody(struct session *session)
+{
+        struct arena arena = {0};
+
+        if (session->store) {
+                const char *code = setting_read(&arena, session->store, SETTING_LANGUAGE);
+                enum language language = code ? language_from_text(code) : LANGUAGE_COUNT;
+
+                if (language != LANGUAGE_COUNT && !session->language_given)
+                        translate_switch(language);
+                show_larger(session, setting_is(session->store, SETTING_LARGER_TEXT, "yes"));
+        }
+        arena_clear(&arena);
+}
+
 static void show_as_wished(struct session *session)
 {
-        translate_switch(session->people[0].language);
-        if (session->terminal)
-                terminal_set_larger(session->terminal, session->people[0].larger_text);
+        if (!session->language_given)
+                translate_switch(session->people[0].language);
+        show_larger(session, session->people[0].larger_text);
+}
+
+bool session_is_kept(const struct session *session)
+{
+        return session->store && !store_is_read_only(session->store);
 }
 
 bool session_sign_in(struct session *session, const struct person *people, size_t count)
@@ -95,7 +133,7 @@ bool session_sign_in(struct session *session, const struct person *people, size_
         int64_t ids[SITTING_PEOPLE];
 
         session_sign_out(session);
-        forget_trouble(session);
+        session_forget_trouble(session);
         for (size_t i = 0; i < count && i < SITTING_PEOPLE; i++) {
                 ids[i] = people[i].id;
                 session->people[i] = people[i];
@@ -108,17 +146,18 @@ bool session_sign_in(struct session *session, const struct person *people, size_
         }
         session->sitting = sitting_of(session->store, ids, session->person_count);
         show_as_wished(session);
+        watch_idleness(session);
         // The first sign-in of a day makes that day's copy. Where it cannot be made, learning goes
         // on.
-        if (!store_is_read_only(session->store))
+        if (session_is_kept(session))
                 backup_daily(session->store, &session->trouble);
         return true;
 }
 
 bool session_keep(struct session *session, const struct record *records, size_t count)
 {
-        forget_trouble(session);
-        if (session->store && session_is_signed_in(session) &&
+        session_forget_trouble(session);
+        if (session_is_kept(session) && session_is_signed_in(session) &&
                 !history_add(session->store, &session->sitting, records, count, &session->trouble))
                 return false;
         for (size_t i = 0; i < count; i++) {
@@ -146,6 +185,22 @@ int64_t session_today(const struct session *session)
         return clock_day(session->store ? store_now(session->store) : clock_now(&session->clock));
 }
 
+static int64_t corrected_time(void *context)
+{
+        const struct session *session = context;
+
+        return clock_now(&session->clock) + session->clock_slow;
+}
+
+void session_set_today(struct session *session, int64_t day)
+{
+        const int64_t milliseconds_a_day = INT64_C(24) * 60 * 60 * 1000;
+
+        session->clock_slow += (day - session_today(session)) * milliseconds_a_day;
+        if (session->store)
+                store_set_clock(session->store, (struct clock){corrected_time, session});
+}
+
 uint64_t session_shuffle_key(const struct session *session)
 {
         return session->person_count == 1 ? hash_key(session->people[0].uuid) : 0;
@@ -154,8 +209,9 @@ uint64_t session_shuffle_key(const struct session *session)
 void session_set_language(struct session *session, enum language language)
 {
         translate_switch(language);
-        forget_trouble(session);
-        if (!session->store)
+        session->language_given = false;
+        session_forget_trouble(session);
+        if (!session_is_kept(session))
                 return;
         if (session_is_signed_in(session)) {
                 session->people[0].language = language;
@@ -169,10 +225,9 @@ void session_set_language(struct session *session, enum language language)
 
 void session_set_larger_text(struct session *session, bool larger)
 {
-        forget_trouble(session);
-        if (session->terminal)
-                terminal_set_larger(session->terminal, larger);
-        if (!session->store)
+        session_forget_trouble(session);
+        show_larger(session, larger);
+        if (!session_is_kept(session))
                 return;
         if (session_is_signed_in(session)) {
                 session->people[0].larger_text = larger;

@@ -35,6 +35,8 @@ struct session {
         struct terminal *terminal;
         struct loop *loop; // NULL in tests without one
         struct clock clock;
+        int64_t clock_slow;  // milliseconds that the clock was found to be behind
+        bool language_given; // on the command line: holds over what was chosen before
 
         // Who is signed in.
         struct arena arena; // their names; cleared at sign-out
@@ -55,6 +57,9 @@ struct session {
 void session_init(struct session *session);
 void session_clear(struct session *session);
 
+// The language and text size of this machine, as long as nobody is signed in.
+void session_show_for_nobody(struct session *session);
+
 // Signs one or two people in and reads what the first has done; shows their language and text size.
 // False where the store fails: session_trouble() says why, nobody is signed in.
 bool session_sign_in(struct session *session, const struct person *people, size_t count);
@@ -63,8 +68,12 @@ bool session_sign_in(struct session *session, const struct person *people, size_
 void session_sign_out(struct session *session);
 bool session_is_signed_in(const struct session *session);
 
+// Whether what people do is written down at all: not in a preview, not where the store can only be
+// read. Everything is remembered until sign-out all the same.
+bool session_is_kept(const struct session *session);
+
 // Keeps the records for everybody who sits here, in one transaction, and adds them to `records`.
-// True only once they are on the disk (at once in a preview). False: nothing was kept,
+// True only once they are on the disk (at once where nothing is kept). False: nothing was kept,
 // session_trouble() says why.
 bool session_keep(struct session *session, const struct record *records, size_t count);
 
@@ -72,8 +81,14 @@ bool session_keep(struct session *session, const struct record *records, size_t 
 // next call.
 const char *session_trouble(struct session *session);
 
+// Once it was said.
+void session_forget_trouble(struct session *session);
+
 // Days since 1970.
 int64_t session_today(const struct session *session);
+
+// Corrects the date for this run, after somebody was asked for it.
+void session_set_today(struct session *session, int64_t day);
 
 // A key of the first person for shuffling; 0 where nobody is signed in or two sit together.
 uint64_t session_shuffle_key(const struct session *session);

@@ -8,20 +8,14 @@
 #include "base/translate.h"
 #include "ui/frame.h"
 
-void sheet_init(
-        struct sheet *sheet, struct session *session, const struct action *actions, size_t count)
+void *sheet_new(const struct sheet_class *class, struct session *session, size_t size)
 {
-        *sheet = (struct sheet){.session = session, .actions = actions, .action_count = count};
-        sheet->title = "";
-        page_init(&sheet->page);
-}
+        struct sheet *sheet = memory_new(size);
 
-void sheet_clear(struct sheet *sheet)
-{
-        page_clear(&sheet->page);
-        memory_free(sheet->items);
-        memory_free(sheet->codes);
-        arena_clear(&sheet->arena);
+        sheet->class = class;
+        sheet->session = session;
+        sheet->title = "";
+        return sheet;
 }
 
 void sheet_begin(struct sheet *sheet, const char *title)
@@ -65,11 +59,9 @@ int sheet_chosen(const struct sheet *sheet)
 
 void sheet_choose(struct sheet *sheet, int code)
 {
-        for (size_t i = 0; i < sheet->item_count; i++) {
-                if (sheet->codes[i] == code) {
+        for (size_t i = 0; i < sheet->item_count; i++)
+                if (sheet->codes[i] == code)
                         sheet->list.chosen = i;
-                }
-        }
 }
 
 void sheet_ask(struct sheet *sheet, const char *title, const char *text)
@@ -96,63 +88,87 @@ void sheet_say_trouble(struct sheet *sheet)
 
         if (trouble) {
                 sheet_say(sheet, STYLE_WARNING, arena_copy_text(&sheet->arena, trouble));
+                session_forget_trouble(sheet->session);
         }
 }
 
-static enum sheet_answer answer_question(struct sheet *sheet, const struct key *key)
+struct next sheet_rebuild(void *state)
 {
-        enum popup_answer answer;
+        struct sheet *sheet = state;
 
-        if (key->code == KEY_CODE_TAB || !key_is_pressed(key)) {
-                return SHEET_UNUSED;
-        }
-        answer = popup_key(&sheet->popup, key);
-        if (answer == POPUP_OPEN) {
-                return SHEET_USED;
+        sheet->class->build(state);
+        return next_of(NEXT_STAY);
+}
+
+// Built anew, and scrolled to where it was.
+static struct next build_in_place(struct sheet *sheet)
+{
+        int top = sheet->page.top;
+
+        sheet->class->build(sheet);
+        sheet->page.top = top;
+        return next_of(NEXT_STAY);
+}
+
+static struct next hear(struct sheet *sheet, const struct key *key)
+{
+        return sheet->class->hear ? sheet->class->hear(sheet, key) : next_of(NEXT_UNUSED);
+}
+
+static struct next answer_question(struct sheet *sheet, const struct key *key)
+{
+        if (key->code == KEY_CODE_TAB || !key_is_pressed(key))
+                return hear(sheet, key);
+        switch (popup_key(&sheet->popup, key)) {
+        case POPUP_OPEN:
+                return next_of(NEXT_STAY);
+        case POPUP_YES:
+                sheet->asking = false;
+                return sheet->class->answer(sheet, SHEET_YES);
+        case POPUP_NO:
+                break;
         }
         sheet->asking = false;
-        return answer == POPUP_YES ? SHEET_YES : SHEET_NO;
+        return sheet->class->answer(sheet, SHEET_NO);
 }
 
-static enum sheet_answer answer_without_page(const struct key *key)
+static struct next answer_page(struct sheet *sheet, const struct key *key)
 {
-        if (key_goes_back(key)) {
-                return SHEET_BACK;
-        }
-        if (key->code == KEY_CODE_ENTER) {
-                return SHEET_NEXT;
-        }
-        return SHEET_UNUSED;
-}
-
-enum sheet_answer sheet_key(struct sheet *sheet, const struct key *key)
-{
-        if (key->code == KEY_CODE_SHOWN || key->code == KEY_CODE_LANGUAGE) {
-                return SHEET_BUILD;
-        }
-        if (sheet->asking) {
-                return answer_question(sheet, key);
-        }
-        if (key_is_pressed(key)) {
-                sheet->message = NULL;
-        }
         switch (page_key(&sheet->page, key)) {
         case PAGE_USED:
-                return SHEET_USED;
+                return next_of(NEXT_STAY);
         case PAGE_CHOSEN:
-                return SHEET_CHOSEN;
+                return sheet->class->answer(sheet, SHEET_CHOSEN);
         case PAGE_ENTERED:
-                return SHEET_ENTERED;
+                return sheet->class->answer(sheet, SHEET_ENTERED);
         case PAGE_LINK:
-                return SHEET_LINK;
+                return sheet->class->answer(sheet, SHEET_LINK);
         case PAGE_UNUSED:
                 break;
         }
-        return answer_without_page(key);
+        if (key_goes_back(key))
+                return sheet->class->answer(sheet, SHEET_BACK);
+        if (key->code == KEY_CODE_ENTER)
+                return sheet->class->answer(sheet, SHEET_NEXT);
+        return hear(sheet, key);
 }
 
-void sheet_draw(struct sheet *sheet, const struct canvas *canvas)
+static struct next key(void *state, const struct key *key)
 {
+        struct sheet *sheet = state;
+
+        if (key->code == KEY_CODE_SHOWN || key->code == KEY_CODE_LANGUAGE)
+                return build_in_place(sheet);
+        if (sheet->asking)
+                return answer_question(sheet, key);
+        if (key_is_pressed(key))
+                sheet->message = NULL;
+        return answer_page(sheet, key);
+}
+
+static void draw(void *state, const struct canvas *canvas)
+{
+        struct sheet *sheet = state;
         struct canvas body;
         const struct frame frame = {
                 .title = sheet->title,
@@ -161,15 +177,34 @@ void sheet_draw(struct sheet *sheet, const struct canvas *canvas)
                 .steps = sheet->steps,
                 .message = sheet->message,
                 .message_style = sheet->message_style,
-                .actions = sheet->actions,
-                .action_count = sheet->action_count,
+                .actions = sheet->class->actions,
+                .action_count = sheet->class->action_count,
         };
 
-        if (!frame_draw(&frame, canvas, &body)) {
+        if (!frame_draw(&frame, canvas, &body))
                 return;
-        }
         page_draw(&sheet->page, &body);
-        if (sheet->asking) {
+        if (sheet->asking)
                 popup_draw(&sheet->popup, canvas);
-        }
+}
+
+static void leave(void *state)
+{
+        struct sheet *sheet = state;
+
+        if (sheet->class->leave)
+                sheet->class->leave(state);
+        page_clear(&sheet->page);
+        memory_free(sheet->items);
+        memory_free(sheet->codes);
+        arena_clear(&sheet->arena);
+        memory_free(state);
+}
+
+struct screen sheet_screen(void *state)
+{
+        static const struct screen_class class = {
+                .name = "sheet", .draw = draw, .key = key, .leave = leave};
+
+        return (struct screen){&class, state};
 }

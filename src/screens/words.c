@@ -33,9 +33,8 @@ const char *words_of_minutes(struct arena *arena, int minutes)
 
 const char *words_of_progress(struct arena *arena, const struct progress *progress)
 {
-        if (progress->open && progress->steps > 0 && progress->seen > 0) {
+        if (progress->open && progress->steps > 0 && progress->seen > 0)
                 return arena_format(arena, _("step %zu of %zu"), progress->seen, progress->steps);
-        }
         switch (progress->state) {
         case PROGRESS_NOT_STARTED:
                 return _("not started");

@@ -101,6 +101,10 @@ void stack_go(struct stack *stack, struct next next)
         case NEXT_LANGUAGE:
                 tell_language(stack);
                 return;
+        case NEXT_LANGUAGE_POP:
+                pop(stack);
+                tell_language(stack);
+                break;
         case NEXT_END:
                 pop_all(stack);
                 return;
@@ -114,7 +118,7 @@ void stack_go(struct stack *stack, struct next next)
                 pop_all(stack);
                 break;
         }
-        if (next.kind != NEXT_POP)
+        if (next.kind != NEXT_POP && next.kind != NEXT_LANGUAGE_POP)
                 push(stack, next.screen);
         stack_key(stack, &shown);
 }

@@ -30,7 +30,8 @@ enum next_kind {
         NEXT_RESTART,  // leave every screen; `screen` alone stands then
         NEXT_LANGUAGE, // translate_switch() was called: every screen is told, everything is
                        // repainted
-        NEXT_END,      // leave every screen; the program ends
+        NEXT_LANGUAGE_POP, // the same, after going back to the one below
+        NEXT_END,          // leave every screen; the program ends
 };
 
 struct next {

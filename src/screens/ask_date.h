@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asking for the date where the clock of the machine is wrong.
+#ifndef BEREKE_SCREENS_ASK_DATE_H
+#define BEREKE_SCREENS_ASK_DATE_H
+
+#include "screens/session.h"
+#include "ui/screen.h"
+
+struct screen ask_date_screen(struct session *session);
+
+#endif

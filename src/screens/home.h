@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where everybody begins: what comes next, and everything else one step away.
+#ifndef BEREKE_SCREENS_HOME_H
+#define BEREKE_SCREENS_HOME_H
+
+#include "screens/session.h"
+#include "ui/screen.h"
+
+struct screen home_screen(struct session *session);
+
+#endif

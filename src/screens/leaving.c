@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whoever leaves leaves no trace: the screens go with all they hold, and everything is painted
+// anew.
+
+#include "screens/leaving.h"
+
+#include "screens/sign_in.h"
+
+struct next leaving_signs_out(struct session *session)
+{
+        session_sign_out(session);
+        session_show_for_nobody(session);
+        if (session->terminal)
+                terminal_repaint(session->terminal);
+        return next_screen(NEXT_RESTART, sign_in_screen(session));
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lessons in their order, each with its length and where one stands in it. Any of them may be
+// opened at any time; a better order is advice.
+
+#include "screens/module.h"
+
+#include "base/translate.h"
+#include "learn/progress.h"
+#include "screens/keys.h"
+#include "screens/lesson_opening.h"
+#include "screens/sheet.h"
+#include "screens/words.h"
+
+struct module_lessons {
+        struct sheet sheet;
+        const char *title;
+        const struct ids *lessons;
+};
+
+// Only a lesson that was begun is read whole, for "step 3 of 9".
+static const char *state_of(struct sheet *sheet, const char *lesson_id)
+{
+        const struct session *session = sheet->session;
+        struct diagnostics unseen;
+        struct progress progress =
+                progress_of_lesson(lesson_id, NULL, session->records, session->record_count);
+
+        diagnostics_init(&unseen);
+        if (progress.open) {
+                progress = progress_of_lesson(lesson_id,
+                        shelf_lesson(session->shelf, lesson_id, &unseen), session->records,
+                        session->record_count);
+        }
+        diagnostics_clear(&unseen);
+        return words_of_progress(&sheet->arena, &progress);
+}
+
+static void add_lesson(struct sheet *sheet, int index, const char *lesson_id)
+{
+        struct diagnostics faults;
+        struct list_item item = {
+                .label = words_of_lesson(&sheet->arena, sheet->session, lesson_id)};
+
+        diagnostics_init(&faults);
+        const struct lesson_head *head = shelf_head(sheet->session->shelf, lesson_id, &faults);
+        if (head) {
+                item.mark = words_of_minutes(&sheet->arena, head->minutes);
+                item.detail = state_of(sheet, lesson_id);
+        } else {
+                item.detail = _("cannot be opened now");
+                item.style = STYLE_QUIET;
+        }
+        diagnostics_clear(&faults);
+        sheet_add_item(sheet, index, item);
+}
+
+static void build(void *state)
+{
+        struct module_lessons *module = state;
+        struct sheet *sheet = &module->sheet;
+        struct reading reading =
+                reading_of_course(shelf_course(sheet->session->shelf), translate_language());
+
+        sheet_begin(sheet, reading_text(&reading, module->title));
+        page_add_text(&sheet->page, STYLE_TEXT, _("Choose a lesson."));
+        for (size_t i = 0; i < module->lessons->count; i++)
+                add_lesson(sheet, (int)i, module->lessons->items[i]);
+        sheet_put_list(sheet);
+}
+
+static struct next answer(void *state, enum sheet_answer answer)
+{
+        struct module_lessons *module = state;
+
+        switch (answer) {
+        case SHEET_CHOSEN:
+                return lesson_opening(module->sheet.session,
+                        module->lessons->items[sheet_chosen(&module->sheet)]);
+        case SHEET_BACK:
+                return next_of(NEXT_POP);
+        default:
+                return next_of(NEXT_STAY);
+        }
+}
+
+static const struct sheet_class class = {
+        .name = "module",
+        .actions = keys_of_choice,
+        .action_count = KEYS_OF_CHOICE,
+        .build = build,
+        .answer = answer,
+};
+
+struct screen module_screen(struct session *session, const char *title, const struct ids *lessons)
+{
+        struct module_lessons *module = sheet_new(&class, session, sizeof(*module));
+
+        module->title = title;
+        module->lessons = lessons;
+        return sheet_screen(module);
+}
