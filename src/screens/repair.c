@@ -4,7 +4,6 @@
 
 #include "screens/repair.h"
 
-#include "base/memory.h"
 #include "base/translate.h"
 #include "screens/keys.h"
 #include "screens/sheet.h"
@@ -71,8 +70,10 @@ static void build_result(struct repair *repair)
                         _("Some records could not be read any more. Please tell your trainer."));
 }
 
-static void build(struct repair *repair)
+static void build(void *state)
 {
+        struct repair *repair = state;
+
         if (*repair->repaired)
                 build_result(repair);
         else
@@ -112,57 +113,44 @@ static struct next choose(struct repair *repair)
         }
 }
 
-static struct next key(void *state, const struct key *key)
+static struct next answer(void *state, enum sheet_answer answer)
 {
         struct repair *repair = state;
 
-        switch (sheet_key(&repair->sheet, key)) {
-        case SHEET_BUILD:
-                build(repair);
-                return next_of(NEXT_STAY);
+        switch (answer) {
         case SHEET_CHOSEN:
                 return choose(repair);
         case SHEET_BACK:
                 return next_of(NEXT_END);
         case SHEET_NEXT:
                 return next_of(*repair->repaired ? NEXT_END : NEXT_STAY);
-        case SHEET_UNUSED:
-                return next_of(NEXT_UNUSED);
         default:
                 return next_of(NEXT_STAY);
         }
-}
-
-static void draw(void *state, const struct canvas *canvas)
-{
-        struct repair *repair = state;
-
-        sheet_draw(&repair->sheet, canvas);
 }
 
 static void leave(void *state)
 {
         struct repair *repair = state;
 
-        sheet_clear(&repair->sheet);
         arena_clear(&repair->arena);
-        memory_free(repair);
 }
 
-static const struct screen_class repair_class = {
+static const struct sheet_class class = {
         .name = "repair",
-        .draw = draw,
-        .key = key,
+        .actions = keys_of_choice,
+        .action_count = KEYS_OF_CHOICE,
+        .build = build,
+        .answer = answer,
         .leave = leave,
 };
 
 struct screen repair_screen(struct session *session, const char *directory, bool *repaired)
 {
-        struct repair *repair = memory_new(sizeof(*repair));
+        struct repair *repair = sheet_new(&class, session, sizeof(*repair));
 
         repair->directory = directory;
         repair->repaired = repaired;
         *repaired = false;
-        sheet_init(&repair->sheet, session, keys_of_choice, KEYS_OF_CHOICE);
-        return (struct screen){&repair_class, repair};
+        return sheet_screen(repair);
 }
