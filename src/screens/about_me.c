@@ -8,7 +8,7 @@
 #include "screens/keys.h"
 #include "screens/language.h"
 #include "screens/my_pin.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 #include "screens/words.h"
 
 enum about_me_item { ITEM_LANGUAGE, ITEM_LARGER, ITEM_PIN, ITEM_ERASE };

@@ -10,7 +10,7 @@
 #include "screens/arrival.h"
 #include "screens/keys.h"
 #include "screens/leaving.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 #include "screens/words.h"
 
 enum { DATE_PARTS = 3 };

@@ -5,7 +5,7 @@
 
 #include "base/translate.h"
 #include "screens/keys.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 
 struct courses {
         struct sheet sheet;

@@ -7,7 +7,7 @@
 #include "screens/arrival.h"
 #include "screens/home.h"
 #include "screens/keys.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 #include "screens/words.h"
 #include "store/pledge.h"
 

@@ -7,7 +7,7 @@
 #include "base/translate.h"
 #include "screens/keys.h"
 #include "screens/leaving.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 
 struct erase {
         struct sheet sheet;

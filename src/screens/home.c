@@ -16,7 +16,7 @@
 #include "screens/my_answers.h"
 #include "screens/my_pledges.h"
 #include "screens/rules.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 #include "screens/when_needed.h"
 #include "screens/words.h"
 #include "ui/font.h"

@@ -7,7 +7,7 @@
 #include "base/translate.h"
 #include "screens/keys.h"
 #include "screens/lesson.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 #include "screens/words.h"
 
 struct broken {

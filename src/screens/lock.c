@@ -8,6 +8,7 @@
 #include "base/translate.h"
 #include "screens/leaving.h"
 #include "screens/pin_gate.h"
+#include "screens/sheet_screen.h"
 #include "screens/words.h"
 
 struct lock {

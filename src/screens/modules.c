@@ -6,7 +6,7 @@
 #include "base/translate.h"
 #include "screens/keys.h"
 #include "screens/module.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 #include "screens/words.h"
 
 struct modules {

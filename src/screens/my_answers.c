@@ -8,7 +8,7 @@
 #include "base/translate.h"
 #include "screens/keys.h"
 #include "screens/my_lesson_answers.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 #include "screens/words.h"
 
 struct my_answers {

@@ -10,7 +10,7 @@
 #include "learn/grade.h"
 #include "screens/answer_words.h"
 #include "screens/keys.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 #include "screens/words.h"
 
 struct my_lesson_answers {

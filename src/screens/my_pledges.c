@@ -5,7 +5,7 @@
 
 #include "base/translate.h"
 #include "screens/keys.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 #include "screens/words.h"
 #include "store/pledge.h"
 

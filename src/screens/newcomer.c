@@ -10,6 +10,7 @@
 #include "base/translate.h"
 #include "screens/keys.h"
 #include "screens/newcomer_step.h"
+#include "screens/sheet_screen.h"
 #include "screens/sign_in_pin.h"
 #include "store/pin.h"
 

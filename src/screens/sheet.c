@@ -8,14 +8,20 @@
 #include "base/translate.h"
 #include "ui/frame.h"
 
-void *sheet_new(const struct sheet_class *class, struct session *session, size_t size)
+void sheet_init(
+        struct sheet *sheet, struct session *session, const struct action *actions, size_t count)
 {
-        struct sheet *sheet = memory_new(size);
-
-        sheet->class = class;
-        sheet->session = session;
+        *sheet = (struct sheet){.session = session, .actions = actions, .action_count = count};
         sheet->title = "";
-        return sheet;
+        page_init(&sheet->page);
+}
+
+void sheet_clear(struct sheet *sheet)
+{
+        page_clear(&sheet->page);
+        memory_free(sheet->items);
+        memory_free(sheet->codes);
+        arena_clear(&sheet->arena);
 }
 
 void sheet_begin(struct sheet *sheet, const char *title)
@@ -92,83 +98,53 @@ void sheet_say_trouble(struct sheet *sheet)
         }
 }
 
-struct next sheet_rebuild(void *state)
+static enum sheet_answer answer_question(struct sheet *sheet, const struct key *key)
 {
-        struct sheet *sheet = state;
+        enum popup_answer answer;
 
-        sheet->class->build(state);
-        return next_of(NEXT_STAY);
-}
-
-// Built anew, and scrolled to where it was.
-static struct next build_in_place(struct sheet *sheet)
-{
-        int top = sheet->page.top;
-
-        sheet->class->build(sheet);
-        sheet->page.top = top;
-        return next_of(NEXT_STAY);
-}
-
-static struct next hear(struct sheet *sheet, const struct key *key)
-{
-        return sheet->class->hear ? sheet->class->hear(sheet, key) : next_of(NEXT_UNUSED);
-}
-
-static struct next answer_question(struct sheet *sheet, const struct key *key)
-{
         if (key->code == KEY_CODE_TAB || !key_is_pressed(key))
-                return hear(sheet, key);
-        switch (popup_key(&sheet->popup, key)) {
-        case POPUP_OPEN:
-                return next_of(NEXT_STAY);
-        case POPUP_YES:
-                sheet->asking = false;
-                return sheet->class->answer(sheet, SHEET_YES);
-        case POPUP_NO:
-                break;
-        }
+                return SHEET_UNUSED;
+        answer = popup_key(&sheet->popup, key);
+        if (answer == POPUP_OPEN)
+                return SHEET_USED;
         sheet->asking = false;
-        return sheet->class->answer(sheet, SHEET_NO);
+        return answer == POPUP_YES ? SHEET_YES : SHEET_NO;
 }
 
-static struct next answer_page(struct sheet *sheet, const struct key *key)
+static enum sheet_answer answer_without_page(const struct key *key)
 {
-        switch (page_key(&sheet->page, key)) {
-        case PAGE_USED:
-                return next_of(NEXT_STAY);
-        case PAGE_CHOSEN:
-                return sheet->class->answer(sheet, SHEET_CHOSEN);
-        case PAGE_ENTERED:
-                return sheet->class->answer(sheet, SHEET_ENTERED);
-        case PAGE_LINK:
-                return sheet->class->answer(sheet, SHEET_LINK);
-        case PAGE_UNUSED:
-                break;
-        }
         if (key_goes_back(key))
-                return sheet->class->answer(sheet, SHEET_BACK);
+                return SHEET_BACK;
         if (key->code == KEY_CODE_ENTER)
-                return sheet->class->answer(sheet, SHEET_NEXT);
-        return hear(sheet, key);
+                return SHEET_NEXT;
+        return SHEET_UNUSED;
 }
 
-static struct next key(void *state, const struct key *key)
+enum sheet_answer sheet_key(struct sheet *sheet, const struct key *key)
 {
-        struct sheet *sheet = state;
-
         if (key->code == KEY_CODE_SHOWN || key->code == KEY_CODE_LANGUAGE)
-                return build_in_place(sheet);
+                return SHEET_BUILD;
         if (sheet->asking)
                 return answer_question(sheet, key);
         if (key_is_pressed(key))
                 sheet->message = NULL;
-        return answer_page(sheet, key);
+        switch (page_key(&sheet->page, key)) {
+        case PAGE_USED:
+                return SHEET_USED;
+        case PAGE_CHOSEN:
+                return SHEET_CHOSEN;
+        case PAGE_ENTERED:
+                return SHEET_ENTERED;
+        case PAGE_LINK:
+                return SHEET_LINK;
+        case PAGE_UNUSED:
+                break;
+        }
+        return answer_without_page(key);
 }
 
-static void draw(void *state, const struct canvas *canvas)
+void sheet_draw(struct sheet *sheet, const struct canvas *canvas)
 {
-        struct sheet *sheet = state;
         struct canvas body;
         const struct frame frame = {
                 .title = sheet->title,
@@ -177,8 +153,8 @@ static void draw(void *state, const struct canvas *canvas)
                 .steps = sheet->steps,
                 .message = sheet->message,
                 .message_style = sheet->message_style,
-                .actions = sheet->class->actions,
-                .action_count = sheet->class->action_count,
+                .actions = sheet->actions,
+                .action_count = sheet->action_count,
         };
 
         if (!frame_draw(&frame, canvas, &body))
@@ -186,25 +162,4 @@ static void draw(void *state, const struct canvas *canvas)
         page_draw(&sheet->page, &body);
         if (sheet->asking)
                 popup_draw(&sheet->popup, canvas);
-}
-
-static void leave(void *state)
-{
-        struct sheet *sheet = state;
-
-        if (sheet->class->leave)
-                sheet->class->leave(state);
-        page_clear(&sheet->page);
-        memory_free(sheet->items);
-        memory_free(sheet->codes);
-        arena_clear(&sheet->arena);
-        memory_free(state);
-}
-
-struct screen sheet_screen(void *state)
-{
-        static const struct screen_class class = {
-                .name = "sheet", .draw = draw, .key = key, .leave = leave};
-
-        return (struct screen){&class, state};
 }

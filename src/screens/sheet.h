@@ -1,17 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What most screens are made of: a page in the frame, a list to choose from, a question above it.
-// Such a screen says how its sheet is built (anew whenever its state or the language changes) and
-// what follows when something on it was chosen; the rest is the same for all.
-//
-//      struct rules {
-//              struct sheet sheet; // first
-//              …
-//      };
-//      static const struct sheet_class class = {"rules", keys_of_reading, …, build, answer, NULL};
-//      struct screen rules_screen(struct session *session)
-//      {
-//              return sheet_screen(sheet_new(&class, session, sizeof(struct rules)));
-//      }
+// A screen embeds a sheet, builds it anew whenever its state or the language changes, and asks it
+// what a key means. Most screens need nothing more, and leave even that to sheet_screen.h.
 #ifndef BEREKE_SCREENS_SHEET_H
 #define BEREKE_SCREENS_SHEET_H
 
@@ -24,34 +14,14 @@
 #include "ui/list.h"
 #include "ui/page.h"
 #include "ui/popup.h"
-#include "ui/screen.h"
 
-enum sheet_answer {
-        SHEET_CHOSEN,  // sheet_chosen()
-        SHEET_ENTERED, // in the field, or "done" in the grid
-        SHEET_LINK,    // page_link() is to be opened
-        SHEET_NEXT,    // Enter where nothing is chosen or typed
-        SHEET_BACK,    // Esc, or Backspace where nothing is typed
-        SHEET_YES,     // to the question of sheet_ask()
-        SHEET_NO,      // … also once sheet_tell() was read
-};
-
-struct sheet_class {
-        const char *name;
-        const struct action *actions; // feed the footer
-        size_t action_count;
-        void (*build)(void *state); // fills the sheet, between sheet_begin() and its last item
-        struct next (*answer)(void *state, enum sheet_answer answer);
-
-        // May be NULL: frees what the state owns besides the sheet; hears keys that the sheet has
-        // no use for.
-        void (*leave)(void *state);
-        struct next (*hear)(void *state, const struct key *key);
-};
+struct sheet_class;
 
 struct sheet {
-        const struct sheet_class *class;
+        const struct sheet_class *class; // of sheet_screen.h; NULL for a screen of another make
         struct session *session;
+        const struct action *actions;
+        size_t action_count;
 
         struct arena arena; // texts of the sheet as it now stands
         struct page page;
@@ -70,12 +40,10 @@ struct sheet {
         bool asking; // the popup is open
 };
 
-// A zeroed state of `size` bytes that begins with its sheet; given back when its screen is left.
-void *sheet_new(const struct sheet_class *class, struct session *session, size_t size);
-struct screen sheet_screen(void *state);
-
-// Builds it anew, after its state has changed; gives NEXT_STAY.
-struct next sheet_rebuild(void *state);
+// `actions` of `count` rows feed the footer.
+void sheet_init(
+        struct sheet *sheet, struct session *session, const struct action *actions, size_t count);
+void sheet_clear(struct sheet *sheet);
 
 // Begins anew with an empty page; what was chosen in the list stays chosen where it still exists.
 void sheet_begin(struct sheet *sheet, const char *title);
@@ -101,5 +69,21 @@ void sheet_say(struct sheet *sheet, enum style style, const char *message);
 
 // Says why the store failed, if it did; it is forgotten then.
 void sheet_say_trouble(struct sheet *sheet);
+
+enum sheet_answer {
+        SHEET_UNUSED,  // not for this screen: answer NEXT_UNUSED
+        SHEET_USED,    // draw anew
+        SHEET_BUILD,   // shown for the first time or again, or in another language: build it anew
+        SHEET_CHOSEN,  // sheet_chosen()
+        SHEET_ENTERED, // in the field, or "done" in the grid
+        SHEET_LINK,    // page_link() is to be opened
+        SHEET_NEXT,    // Enter where nothing is chosen or typed
+        SHEET_BACK,    // Esc, or Backspace where nothing is typed
+        SHEET_YES,     // to the question of sheet_ask()
+        SHEET_NO,      // … or read, what sheet_tell() told
+};
+enum sheet_answer sheet_key(struct sheet *sheet, const struct key *key);
+
+void sheet_draw(struct sheet *sheet, const struct canvas *canvas);
 
 #endif

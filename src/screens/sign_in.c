@@ -10,7 +10,7 @@
 #include "screens/home.h"
 #include "screens/keys.h"
 #include "screens/newcomer.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 #include "screens/sign_in_people.h"
 #include "screens/words.h"
 #include "store/group.h"

@@ -7,7 +7,7 @@
 #include "base/translate.h"
 #include "screens/keys.h"
 #include "screens/newcomer.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 #include "screens/sign_in_pin.h"
 
 enum { CODE_NEW = -1 };

@@ -6,6 +6,7 @@
 #include "base/translate.h"
 #include "screens/keys.h"
 #include "screens/pin_gate.h"
+#include "screens/sheet_screen.h"
 
 struct sign_in_pin {
         struct sheet sheet;

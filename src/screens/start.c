@@ -6,7 +6,7 @@
 
 #include "base/memory.h"
 #include "base/translate.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 #include "screens/start_welcome.h"
 #include "screens/words.h"
 

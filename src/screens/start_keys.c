@@ -8,7 +8,7 @@
 #include "learn/progress.h"
 #include "screens/keys.h"
 #include "screens/lesson_opening.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 #include "screens/start.h"
 #include "screens/start_passphrase.h"
 #include "screens/words.h"

@@ -9,7 +9,7 @@
 #include "base/translate.h"
 #include "screens/keys.h"
 #include "screens/leaving.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 #include "screens/start.h"
 #include "screens/words.h"
 #include "store/passphrase.h"

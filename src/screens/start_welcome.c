@@ -6,7 +6,7 @@
 
 #include "base/translate.h"
 #include "screens/keys.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 #include "screens/start.h"
 #include "screens/start_keys.h"
 #include "screens/words.h"
