@@ -51,6 +51,10 @@ static void build(void *state)
         struct sheet *sheet = &my->sheet;
 
         sheet_begin(sheet, _("My PIN"));
+        if (my->step == STEP_WISH)
+                sheet_set_actions(sheet, keys_of_choice, KEYS_OF_CHOICE);
+        else
+                sheet_set_actions(sheet, keys_of_field, KEYS_OF_FIELD);
         switch (my->step) {
         case STEP_OLD:
                 page_add_text(&sheet->page, STYLE_TEXT, _("First type the PIN you have now."));

@@ -5,6 +5,7 @@
 #include "screens/newcomer_step.h"
 
 #include "base/translate.h"
+#include "screens/keys.h"
 #include "screens/words.h"
 
 enum { QUESTIONS = 5, QUESTIONS_WITH_HOUSEHOLD = 4 };
@@ -120,15 +121,16 @@ void newcomer_build(struct newcomer *newcomer)
         static const struct {
                 void (*build)(struct newcomer *newcomer);
                 size_t question;
+                bool typed;
         } pages[] = {
-                [NEWCOMER_LANGUAGE] = {build_language, 1},
-                [NEWCOMER_NAME] = {build_name, 2},
-                [NEWCOMER_ROLE] = {build_role, 3},
-                [NEWCOMER_HOUSEHOLD] = {build_household, 4},
-                [NEWCOMER_HOUSEHOLD_NAME] = {build_household_name, 4},
-                [NEWCOMER_PIN_WISH] = {build_pin_wish, 5},
-                [NEWCOMER_PIN] = {build_pin, 5},
-                [NEWCOMER_PIN_AGAIN] = {build_pin_again, 5},
+                [NEWCOMER_LANGUAGE] = {build_language, 1, false},
+                [NEWCOMER_NAME] = {build_name, 2, true},
+                [NEWCOMER_ROLE] = {build_role, 3, false},
+                [NEWCOMER_HOUSEHOLD] = {build_household, 4, false},
+                [NEWCOMER_HOUSEHOLD_NAME] = {build_household_name, 4, true},
+                [NEWCOMER_PIN_WISH] = {build_pin_wish, 5, false},
+                [NEWCOMER_PIN] = {build_pin, 5, true},
+                [NEWCOMER_PIN_AGAIN] = {build_pin_again, 5, true},
         };
         struct sheet *sheet = &newcomer->sheet;
         bool skipped = newcomer->has_household && newcomer->step > NEWCOMER_HOUSEHOLD;

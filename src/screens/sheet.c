@@ -24,6 +24,12 @@ void sheet_clear(struct sheet *sheet)
         arena_clear(&sheet->arena);
 }
 
+void sheet_set_actions(struct sheet *sheet, const struct action *actions, size_t count)
+{
+        sheet->actions = actions;
+        sheet->action_count = count;
+}
+
 void sheet_begin(struct sheet *sheet, const char *title)
 {
         page_clear(&sheet->page);

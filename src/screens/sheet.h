@@ -45,6 +45,9 @@ void sheet_init(
         struct sheet *sheet, struct session *session, const struct action *actions, size_t count);
 void sheet_clear(struct sheet *sheet);
 
+// Other keys in the footer from now on.
+void sheet_set_actions(struct sheet *sheet, const struct action *actions, size_t count);
+
 // Begins anew with an empty page; what was chosen in the list stays chosen where it still exists.
 void sheet_begin(struct sheet *sheet, const char *title);
 

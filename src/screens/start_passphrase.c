@@ -43,6 +43,10 @@ static void build(void *state)
         struct sheet *sheet = &start->sheet;
 
         sheet_begin(sheet, _("For the trainer"));
+        if (start->step == STEP_WISH)
+                sheet_set_actions(sheet, keys_of_choice, KEYS_OF_CHOICE);
+        else
+                sheet_set_actions(sheet, keys_of_field, KEYS_OF_FIELD);
         sheet->progress = words_of_count(&sheet->arena, 4, START_STEPS);
         switch (start->step) {
         case STEP_WISH:

@@ -9,12 +9,12 @@
 const char *words_of_role(enum family_role role)
 {
         static const char *const names[ROLE_COUNT] = {
-                [ROLE_MOTHER_IN_LAW] = N_("mother-in-law"),
-                [ROLE_FATHER_IN_LAW] = N_("father-in-law"),
-                [ROLE_DAUGHTER_IN_LAW] = N_("daughter-in-law"),
-                [ROLE_HUSBAND] = N_("husband"),
-                [ROLE_YOUNG] = N_("young person"),
-                [ROLE_OTHER] = N_("other"),
+                [ROLE_MOTHER_IN_LAW] = N_("Mother-in-law"),
+                [ROLE_FATHER_IN_LAW] = N_("Father-in-law"),
+                [ROLE_DAUGHTER_IN_LAW] = N_("Daughter-in-law"),
+                [ROLE_HUSBAND] = N_("Husband"),
+                [ROLE_YOUNG] = N_("Young person"),
+                [ROLE_OTHER] = N_("Other"),
         };
 
         return _(names[role]);

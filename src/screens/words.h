@@ -12,7 +12,7 @@
 #include "learn/progress.h"
 #include "screens/session.h"
 
-// "mother-in-law" …, of the reader's own place in the family.
+// "Mother-in-law" …, of the reader's own place in the family.
 const char *words_of_role(enum family_role role);
 
 // "3 of 8".
