@@ -58,36 +58,48 @@ static void refuse_other_id(struct course_file *file, const char *id)
                         });
 }
 
+// Tells the caller's diagnostics what was found in one file. Whether the file is broken is counted
+// apart, because what the caller knows already is not added again.
+static bool hand_over(struct diagnostics *found, struct diagnostics *diagnostics)
+{
+        bool sound = found->errors == 0;
+
+        for (size_t i = 0; i < found->count; i++)
+                diagnostics_add(diagnostics, &found->findings[i]);
+        diagnostics_clear(found);
+        return sound;
+}
+
 const struct lesson *course_file_lesson(
         struct arena *arena, const char *path, const char *id, struct diagnostics *diagnostics)
 {
-        size_t errors = diagnostics->errors;
         struct course_file_request request = {.path = path, .expected = "lesson"};
         struct course_file file;
+        struct diagnostics found = {0};
         struct lesson *lesson = NULL;
 
-        if (course_file_open(&file, arena, &request, diagnostics)) {
+        if (course_file_open(&file, arena, &request, &found)) {
                 lesson = lesson_make(&file.maker, &file.source);
                 lesson->texts = text_list_make(&file.maker, file.source.table);
                 wording_check(&(struct wording){.maker = &file.maker, .table = file.source.table});
                 refuse_other_id(&file, id);
         }
         course_file_close(&file);
-        return diagnostics->errors == errors ? lesson : NULL;
+        return hand_over(&found, diagnostics) ? lesson : NULL;
 }
 
 const struct lesson_head *course_file_head(
         struct arena *arena, const char *path, const char *id, struct diagnostics *diagnostics)
 {
-        size_t errors = diagnostics->errors;
         struct course_file_request request = {path, "lesson", SOURCE_HEAD};
         struct course_file file;
+        struct diagnostics found = {0};
         const struct lesson_head *head = NULL;
 
-        if (course_file_open(&file, arena, &request, diagnostics)) {
+        if (course_file_open(&file, arena, &request, &found)) {
                 head = lesson_head_make(&file.maker, &file.source);
                 refuse_other_id(&file, id);
         }
         course_file_close(&file);
-        return diagnostics->errors == errors ? head : NULL;
+        return hand_over(&found, diagnostics) ? head : NULL;
 }

@@ -40,9 +40,10 @@ void paper_say(struct paper *paper, int indent, const char *sign, const char *wo
         struct text_lines lines = text_wrap(&paper->arena, words, PAPER_COLUMNS - hanging);
 
         add_spaces(paper->out, indent);
-        buffer_add(paper->out, sign);
         if (lines.count == 0)
-                buffer_add(paper->out, "\n");
+                add_line(paper, sign, strlen(sign));
+        else
+                buffer_add(paper->out, sign);
         for (size_t i = 0; i < lines.count; i++) {
                 if (i > 0)
                         add_spaces(paper->out, hanging);

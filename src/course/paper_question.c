@@ -2,6 +2,7 @@
 // Questions on paper: what is asked, room for a pencil, and the line of the key.
 #include "course/paper.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -45,7 +46,16 @@ static int compare_ranks(const void *one, const void *other)
         return (a->rank > b->rank) - (a->rank < b->rank);
 }
 
-// Mixes `count` things, for one step always in the same way: where each stands on the paper.
+static bool is_unmixed(const struct ranked *order, size_t count)
+{
+        for (size_t i = 0; i < count; i++)
+                if (order[i].place != i)
+                        return false;
+        return true;
+}
+
+// Mixes `count` things, for one step always in the same way: which stands where on the paper. Never
+// as they were, for that would be the key.
 static const struct ranked *mix(struct paper *paper, const struct step *step, size_t count)
 {
         struct ranked *order = arena_take(&paper->arena, count * sizeof(*order));
@@ -55,6 +65,10 @@ static const struct ranked *mix(struct paper *paper, const struct step *step, si
                 order[i] = (struct ranked){hash_mix(seed, i), i};
         if (count > 1)
                 qsort(order, count, sizeof(*order), compare_ranks);
+        if (count > 1 && is_unmixed(order, count)) {
+                order[0].place = count - 1;
+                order[count - 1].place = 0;
+        }
         return order;
 }
 
