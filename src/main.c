@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The start: the language, the options, the command.
 
+#include <fcntl.h>
 #include <stdio.h>
-#include <stdlib.h>
+#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/translate.h"
@@ -10,8 +11,17 @@
 #include "command/places.h"
 #include "course/reading.h"
 
-// The language must stand before the line is read, so that a mistake in the line is said in it;
-// --lang corrects it after.
+// Where a standard stream was closed by the caller, the next file to be opened, the database
+// perhaps, would take its number and receive what is printed. These can neither be read nor
+// written, so that printing still fails.
+static void fill_standard_streams(void)
+{
+        for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; stream++) {
+                if (fcntl(stream, F_GETFD) < 0)
+                        (void)open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+        }
+}
+
 static void start_language(struct arena *arena)
 {
         const char *locale = places_locale(arena);
@@ -20,21 +30,22 @@ static void start_language(struct arena *arena)
         reading_start(locale);
 }
 
-static bool choose_language(const struct invocation *invocation)
+static int choose_language(const struct invocation *invocation)
 {
         const char *code = invocation_value(invocation, "lang");
         enum language language = code ? language_from_text(code) : translate_language();
 
-        if (language == LANGUAGE_COUNT) {
-                complain(EX_USAGE, N_("There is no language “%s” here: ky, ru or en."), code);
-                return false;
-        }
+        if (language == LANGUAGE_COUNT)
+                return complain(
+                        EX_USAGE, N_("There is no language “%s” here: ky, ru or en."), code);
         translate_switch(language);
-        return true;
+        return STATUS_DONE;
 }
 
 static int answer(struct invocation *invocation)
 {
+        if (invocation->fault)
+                return complain(EX_USAGE, invocation->fault, invocation->fault_detail);
         if (invocation_has(invocation, "version")) {
                 printf("bereke %s\n", BEREKE_VERSION);
                 return STATUS_DONE;
@@ -50,13 +61,16 @@ int main(int argc, char **argv)
 {
         struct invocation invocation;
         struct arena arena = {0};
-        int status = EX_USAGE;
 
+        fill_standard_streams();
         start_language(&arena);
-        if (invocation_read(&invocation, argc, argv) && choose_language(&invocation))
+        invocation_read(&invocation, argc, argv);
+        int status = choose_language(&invocation);
+        if (status == STATUS_DONE)
                 status = answer(&invocation);
-        if (fflush(stdout) != 0 || ferror(stdout))
-                status = status == STATUS_DONE ? EX_IOERR : status;
+        if ((fflush(stdout) != 0 || ferror(stdout)) && status == STATUS_DONE)
+                status = complain(
+                        EX_IOERR, N_("What was to be printed could not be written."), NULL);
         arena_clear(&invocation.arena);
         arena_clear(&arena);
         return status;

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bereke backup: a verified copy of everything, in the data directory or on a stick.
 
-#include <stdio.h>
-
 #include "base/translate.h"
 #include "command/all.h"
+#include "command/passphrase.h"
 #include "command/site.h"
 #include "store/backup.h"
 
+static const char *newest(struct site *site)
+{
+        struct backups backups = backup_list(site->arena, store_directory(site->store));
+
+        return backups.items[backups.count - 1].path;
+}
+
 static int copy(struct site *site, const struct invocation *invocation)
 {
-        bool made = invocation->argument_count > 0
-                            ? backup_make(site->store, invocation->arguments[0], &site->diagnostics)
-                            : backup_daily(site->store, &site->diagnostics);
+        const char *file = invocation->argument_count > 0 ? invocation->arguments[0] : NULL;
+        bool made = file ? backup_make(site->store, file, &site->diagnostics)
+                         : backup_now(site->store, &site->diagnostics);
 
         if (!made) {
                 complain_findings(EX_CANTCREAT, &site->diagnostics);
@@ -20,7 +26,7 @@ static int copy(struct site *site, const struct invocation *invocation)
                                ? EX_CANTCREAT
                                : store_outcome_status(store_outcome(site->store));
         }
-        puts(_("The copy is made and was checked whole."));
+        say(N_("The copy is made and was checked whole: %s"), file ? file : newest(site));
         return STATUS_DONE;
 }
 

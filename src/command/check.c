@@ -51,6 +51,7 @@ static int run(struct invocation *invocation)
         struct check_request request = request_of(invocation, &places);
         struct check_result result = check_paths(&request, &diagnostics);
         print_findings(&diagnostics);
+        // The same in every language, for scripts.
         printf("%zu errors, %zu warnings in %zu files\n", diagnostics.errors, diagnostics.warnings,
                 result.files);
         int status = diagnostics.errors > 0 ? EX_DATAERR : STATUS_DONE;

@@ -6,7 +6,15 @@
 #include "base/translate.h"
 #include "command/all.h"
 #include "command/named.h"
+#include "command/passphrase.h"
 #include "command/verb.h"
+
+static void list_class(struct site *site, const struct group *group)
+{
+        const char *people = arena_format(site->arena, "%zu", group->people);
+
+        list_row(stdout, (const char *[]){group->uuid, people, group->name}, 3);
+}
 
 static int list(struct site *site, struct invocation *invocation)
 {
@@ -16,21 +24,32 @@ static int list(struct site *site, struct invocation *invocation)
         if (!groups_list(&groups, site->arena, site->store, &site->diagnostics))
                 return site_complain(site);
         for (size_t i = 0; i < groups.count; i++) {
-                if (groups.items[i].kind == GROUP_CLASS) {
-                        printf("%s\t%zu\t%s\n", groups.items[i].uuid, groups.items[i].people,
-                                groups.items[i].name);
-                }
+                if (groups.items[i].kind == GROUP_CLASS)
+                        list_class(site, &groups.items[i]);
         }
+        return STATUS_DONE;
+}
+
+// The id of the new class, as the list prints it.
+static int print_id(struct site *site, int64_t id)
+{
+        struct groups groups;
+
+        if (!groups_list(&groups, site->arena, site->store, &site->diagnostics))
+                return site_complain(site);
+        for (size_t i = 0; i < groups.count; i++)
+                if (groups.items[i].id == id)
+                        puts(groups.items[i].uuid);
         return STATUS_DONE;
 }
 
 static int add(struct site *site, struct invocation *invocation)
 {
+        const char *name = invocation->arguments[1];
         int64_t id;
 
-        return group_add(
-                       &id, site->store, GROUP_CLASS, invocation->arguments[1], &site->diagnostics)
-                       ? STATUS_DONE
+        return group_add(&id, site->store, GROUP_CLASS, name, &site->diagnostics)
+                       ? print_id(site, id)
                        : site_complain(site);
 }
 
@@ -57,17 +76,15 @@ static const struct verb verbs[] = {
 
 static int run(struct invocation *invocation)
 {
-        return verb_run(verbs, ARRAY_LENGTH(verbs), site_open_as_trainer, invocation);
+        return verb_run(site_open_as_trainer, invocation);
 }
 
 static const struct option_row options[] = {OPTION_PASSPHRASE_FILE};
 
 const struct command class_command = {
         .name = "class",
-        .arguments = "list|add|enrol",
         .summary = N_("list or add classes, and put people into them"),
         COMMAND_OPTIONS(options),
-        .least = 1,
-        .most = ARGUMENTS_ANY,
+        COMMAND_VERBS(verbs),
         .run = run,
 };

@@ -5,9 +5,11 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <sysexits.h>
 
 #include "base/arena.h"
+#include "base/buffer.h"
 #include "base/diagnostics.h"
 #include "base/memory.h"
 
@@ -17,7 +19,6 @@ struct option_row {
         const char *name;     // "from", without the dashes
         const char *argument; // "STEP", or NULL for a switch
         const char *help;     // N_()
-        bool repeatable;
 };
 
 enum { INVOCATION_VALUES = 32 };
@@ -29,6 +30,7 @@ struct option_value {
 };
 
 struct command;
+struct verb; // verb.h
 
 struct invocation {
         struct arena arena;            // lives as long as the call
@@ -38,20 +40,26 @@ struct invocation {
         size_t value_count;
         char **arguments; // what is no option
         size_t argument_count;
+        const char *fault; // N_(), the first thing wrong with the line, or NULL
+        const char *fault_detail;
 };
 
 struct command {
         const char *name;
-        const char *arguments; // "FILE", "[PATH…]", or ""
+        const char *arguments; // "FILE", "[PATH…]", "", or NULL where there are verbs
         const char *summary;   // N_(), one line
         const struct option_row *options;
         size_t option_count;
+        const struct verb *verbs; // of `bereke person add NAME`
+        size_t verb_count;
         size_t least; // arguments
         size_t most;
         int (*run)(struct invocation *invocation); // gives the exit status
 };
 
 #define COMMAND_OPTIONS(array) .options = (array), .option_count = ARRAY_LENGTH(array)
+#define COMMAND_VERBS(array)                                                                       \
+        .verbs = (array), .verb_count = ARRAY_LENGTH(array), .most = ARGUMENTS_ANY
 
 enum { ARGUMENTS_ANY = 1000000 };
 
@@ -66,21 +74,30 @@ extern const size_t global_option_count;
 // The command of that name, or NULL.
 const struct command *command_find(const char *name);
 
+// Adds what is written after the command's name: "[PATH…]", "list|add|enrol".
+void command_add_arguments(struct buffer *out, const struct command *command);
+
 // The argument of the last such option; NULL where it was not given.
 const char *invocation_value(const struct invocation *invocation, const char *name);
 bool invocation_has(const struct invocation *invocation, const char *name);
 
-// Reads the line into `invocation`. False where it is wrong: the sentence is on standard error, the
-// status is EX_USAGE.
-bool invocation_read(struct invocation *invocation, int argc, char **argv);
+// Reads the whole line into `invocation`, also past its first fault, so that --lang is known when
+// that is said.
+void invocation_read(struct invocation *invocation, int argc, char **argv);
 
 // Prints what the command (NULL: the program) does, takes and means.
 void help_print(const struct command *command);
 
-// "bereke: …" on standard error: the message with its details put in. Gives `status` back.
+// The message on standard output, with its detail (or NULL) put in.
+void say(const char *message, const char *detail);
+
+// "bereke: …" on standard error. Gives `status` back.
 int complain(int status, const char *message, const char *detail);
 
 // Prints every finding on standard error; gives `status` back.
 int complain_findings(int status, struct diagnostics *diagnostics);
+
+// One line of a list, its cells parted by tabs and safe to show.
+void list_row(FILE *stream, const char *const *cells, size_t count);
 
 #endif

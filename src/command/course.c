@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bereke course: which courses are on this machine; taking one from a stick, and taking it away
-// again. Only the files of a course are copied, and only where it can be opened: a stick is not
-// trusted.
+// again. A course comes and goes by one renaming, so that no half of one is ever opened.
 
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/file.h"
 #include "base/translate.h"
 #include "command/all.h"
+#include "command/course_copy.h"
 #include "command/shelves.h"
 #include "command/verb.h"
-
-enum { COURSE_FILE_BYTES = 1024 * 1024, COURSE_FOLDER_MODE = 0755 };
 
 static int list(struct site *site, struct invocation *invocation)
 {
@@ -23,91 +20,79 @@ static int list(struct site *site, struct invocation *invocation)
         shelves_open(&shelves, site->arena, &site->places, &site->diagnostics);
         for (size_t i = 0; i < shelves.count; i++) {
                 const struct course *course = shelf_course(shelves.items[i]);
-                printf("%s\t%s\t%s\n", course->id, course->folder, course->title);
+                const char *cells[] = {course->id, course->folder, course->title};
+
+                list_row(stdout, cells, ARRAY_LENGTH(cells));
         }
         shelves_close(&shelves);
         return site->diagnostics.errors > 0 ? complain_findings(EX_DATAERR, &site->diagnostics)
                                             : STATUS_DONE;
 }
 
-static bool is_lesson_file(const char *name)
+// The id of the course in the folder; NULL with findings where it cannot be opened.
+static const char *id_of(struct site *site, const char *folder)
 {
-        size_t length = strlen(name);
+        struct course_shelf *shelf = shelf_open(folder, &site->diagnostics);
+        const char *id = shelf ? arena_copy_text(site->arena, shelf_course(shelf)->id) : NULL;
 
-        return length > 5 && strcmp(name + length - 5, ".yaml") == 0;
+        shelf_close(shelf);
+        return id;
 }
 
-static bool copy_file(struct site *site, const char *from, const char *to)
+// Where a course stands while it comes or goes: a name that is not opened.
+static const char *aside(struct site *site, const char *id)
 {
-        struct file_bytes file;
-
-        return file_read(&file, site->arena, from, COURSE_FILE_BYTES, &site->diagnostics) &&
-               file_write(to, file.bytes, file.length, &site->diagnostics);
+        return arena_format(site->arena, "%s/.%s", places_added(site->arena, &site->places), id);
 }
 
-// The YAML files of a folder and of the folders right below it; a course has no deeper ones.
-static bool copy_folder(struct site *site, const char *from, const char *to, int levels)
+static const char *place_of(struct site *site, const char *id)
 {
-        struct file_names names = file_list(site->arena, from);
-        bool copied = file_make_folder(to, COURSE_FOLDER_MODE);
+        return file_join(site->arena, places_added(site->arena, &site->places), id);
+}
 
-        for (size_t i = 0; copied && i < names.count; i++) {
-                const char *source = file_join(site->arena, from, names.names[i]);
-                const char *target = file_join(site->arena, to, names.names[i]);
+static int put(struct site *site, const char *folder, const char *id)
+{
+        const char *beside = aside(site, id);
 
-                if (is_lesson_file(names.names[i]))
-                        copied = copy_file(site, source, target);
-                else if (levels > 0 && file_is_folder(source))
-                        copied = copy_folder(site, source, target, levels - 1);
-        }
-        return copied;
+        (void)course_erase(beside); // of an earlier time, when the power went
+        int status = course_copy(folder, beside, &site->diagnostics);
+        if (status == STATUS_DONE && rename(beside, place_of(site, id)) != 0)
+                status = complain(
+                        EX_CANTCREAT, N_("The course “%s” could not be put in its place."), id);
+        if (status == STATUS_DONE)
+                file_sync_folder(place_of(site, id));
+        else
+                (void)course_erase(beside);
+        return complain_findings(status, &site->diagnostics);
 }
 
 static int add(struct site *site, struct invocation *invocation)
 {
         const char *folder = invocation->arguments[1];
-        struct course_shelf *shelf = shelf_open(folder, &site->diagnostics);
 
-        if (!shelf)
+        if (!file_exists(file_join(site->arena, folder, "course.yaml")))
+                return complain(EX_NOINPUT, N_("There is no course in the folder %s."), folder);
+        const char *id = id_of(site, folder);
+        if (!id)
                 return complain_findings(EX_DATAERR, &site->diagnostics);
-        const char *id = arena_copy_text(site->arena, shelf_course(shelf)->id);
-        shelf_close(shelf);
-        const char *target = file_join(site->arena, places_added(site->arena, &site->places), id);
-        if (file_exists(target)) {
+        if (file_exists(place_of(site, id)))
                 return complain(EX_CANTCREAT,
                         N_("A course of this id is here already: %s. Remove it first."), id);
-        }
-        if (!copy_folder(site, folder, target, 1))
-                return complain_findings(EX_CANTCREAT, &site->diagnostics);
-        printf("%s\t%s\n", id, target);
-        return STATUS_DONE;
-}
-
-static bool remove_folder(struct site *site, const char *folder, int levels)
-{
-        struct file_names names = file_list(site->arena, folder);
-        bool removed = true;
-
-        for (size_t i = 0; removed && i < names.count; i++) {
-                const char *name = file_join(site->arena, folder, names.names[i]);
-
-                removed = levels > 0 && file_is_folder(name) ? remove_folder(site, name, levels - 1)
-                                                             : unlink(name) == 0;
-        }
-        return removed && rmdir(folder) == 0;
+        int status = put(site, folder, id);
+        if (status == STATUS_DONE)
+                list_row(stdout, (const char *[]){id, place_of(site, id)}, 2);
+        return status;
 }
 
 static int remove_course(struct site *site, struct invocation *invocation)
 {
         const char *id = invocation->arguments[1];
-        const char *added = places_added(site->arena, &site->places);
 
-        if (strchr(id, '/') || id[0] == '.' || !file_is_folder(file_join(site->arena, added, id)))
+        if (!*id || *id == '.' || strchr(id, '/') || !file_exists(place_of(site, id)))
                 return complain(EX_NOINPUT, N_("No course “%s” was added on this machine."), id);
-        if (!remove_folder(site, file_join(site->arena, added, id), 1)) {
+        if (rename(place_of(site, id), aside(site, id)) != 0 || !course_erase(aside(site, id)))
                 return complain(
                         EX_CANTCREAT, N_("The course “%s” could not be removed whole."), id);
-        }
         return STATUS_DONE;
 }
 
@@ -119,14 +104,12 @@ static const struct verb verbs[] = {
 
 static int run(struct invocation *invocation)
 {
-        return verb_run(verbs, ARRAY_LENGTH(verbs), site_open, invocation);
+        return verb_run(site_look, invocation);
 }
 
 const struct command course_command = {
         .name = "course",
-        .arguments = "list|add|remove",
         .summary = N_("the courses of this machine; take one from a stick, or take it away"),
-        .least = 1,
-        .most = 2,
+        COMMAND_VERBS(verbs),
         .run = run,
 };

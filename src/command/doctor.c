@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bereke doctor: looks at everything the course stands on, and says what to do where something is
-// wrong.
+// wrong. What it finds is its answer, not its failure: it goes on after each, and ends with 1.
 
-#include <stdio.h>
-
+#include "base/text.h"
 #include "base/translate.h"
 #include "command/all.h"
 #include "command/site.h"
@@ -16,15 +15,17 @@ struct visit {
         bool troubled;
 };
 
-static void right(const char *words)
+static void right(const char *message, const char *detail)
 {
-        printf("+ %s\n", words);
+        fputs("+ ", stdout);
+        say(message, detail);
 }
 
-static void wrong(struct visit *visit, const char *words)
+static void wrong(struct visit *visit, const char *message, const char *detail)
 {
         visit->troubled = true;
-        printf("! %s\n", words);
+        fputs("! ", stdout);
+        say(message, detail);
 }
 
 static void tell_findings(struct visit *visit)
@@ -35,41 +36,50 @@ static void tell_findings(struct visit *visit)
                 const struct finding *finding = &diagnostics->findings[i];
                 struct buffer words = {0};
 
-                if (finding->place.file)
-                        buffer_add_format(&words, "%s: ", finding->place.file);
+                if (finding->place.file) {
+                        text_add_safe(&words, finding->place.file);
+                        buffer_add(&words, ": ");
+                }
                 finding_words(&words, finding);
-                wrong(visit, buffer_text(&words));
+                wrong(visit, "%s", buffer_text(&words));
                 buffer_clear(&words);
         }
         diagnostics_clear(diagnostics);
-        diagnostics_init(diagnostics);
+}
+
+static void look_at_health(struct visit *visit, const struct health *health)
+{
+        struct site *site = &visit->site;
+
+        if (health->whole)
+                right(N_("The records are whole."), NULL);
+        else
+                wrong(visit, N_("The records are damaged. `bereke restore FILE` puts a copy back."),
+                        NULL);
+        if (health->differences == 0)
+                right(N_("What was counted from the records agrees with them."), NULL);
+        else if (health_rebuild(site->store, &site->diagnostics))
+                wrong(visit,
+                        N_("What was counted from the records did not agree with them. It was "
+                           "counted again."),
+                        NULL);
 }
 
 static void look_at_records(struct visit *visit)
 {
+        struct site *site = &visit->site;
         struct health health;
 
-        if (!visit->site.store)
+        if (!site->store)
                 return;
-        if (!health_look(&health, visit->site.store, &visit->site.diagnostics)) {
-                tell_findings(visit);
-                return;
-        }
-        printf("+ %s %s\n", _("The records are kept here:"), store_file(visit->site.store));
-        if (health.whole)
-                right(_("The records are whole."));
-        else
-                wrong(visit, _("The records are damaged. `bereke restore FILE` puts a copy back."));
-        if (health.differences == 0) {
-                right(_("What was counted from the records agrees with them."));
-        } else if (health_rebuild(visit->site.store, &visit->site.diagnostics)) {
-                wrong(visit, _("What was counted from the records did not agree with them. It was "
-                               "counted again."));
-        }
-        if (store_clock_is_behind(visit->site.store)) {
-                wrong(visit, _("The clock of this machine is behind the last record. Please set "
-                               "the date."));
-        }
+        right(N_("The records are kept here: %s"), store_file(site->store));
+        if (health_look(&health, site->store, &site->diagnostics))
+                look_at_health(visit, &health);
+        if (store_clock_is_behind(site->store))
+                wrong(visit,
+                        N_("The clock of this machine is behind the last record. Please set "
+                           "the date."),
+                        NULL);
         tell_findings(visit);
 }
 
@@ -80,7 +90,7 @@ static void look_at_courses(struct visit *visit)
                 struct course_shelf *shelf = shelf_open(folder, &visit->site.diagnostics);
 
                 if (shelf)
-                        printf("+ %s %s\n", _("A course stands here:"), folder);
+                        right(N_("A course stands here: %s"), folder);
                 shelf_close(shelf);
         }
         tell_findings(visit);
@@ -90,44 +100,44 @@ static void look_at_screen(struct visit *visit)
 {
         switch (font_of_console()) {
         case FONT_HAS_LETTERS:
-                right(_("The console's font has every letter of Kyrgyz."));
+                right(N_("The console's font has every letter of Kyrgyz."), NULL);
                 break;
         case FONT_LACKS_LETTERS:
-                wrong(visit, _("The console's font lacks ң, ө or ү. This mends it: setfont "
-                               "CyrAsia-Terminus16"));
+                wrong(visit,
+                        N_("The console's font lacks ң, ө or ү. This mends it: setfont "
+                           "CyrAsia-Terminus16"),
+                        NULL);
                 break;
         case FONT_NOT_ASKED:
-                right(_("The terminal brings its own font."));
+                right(N_("The terminal brings its own font."), NULL);
                 break;
         }
 }
 
 static void look_at_languages(struct visit *visit)
 {
-        if (translate_start(visit->site.places.locale, translate_language())) {
-                right(_("The languages are in place."));
-        } else {
-                wrong(visit, _("The languages are not in place, so everything is in English. "
-                               "Install Bereke again."));
-        }
+        if (translate_start(visit->site.places.locale, translate_language()))
+                right(N_("The languages are in place."), NULL);
+        else
+                wrong(visit,
+                        N_("The languages are not in place, so everything is in English. "
+                           "Install Bereke again."),
+                        NULL);
 }
 
 static int run(struct invocation *invocation)
 {
         struct visit visit = {.troubled = false};
-        int status = site_open(&visit.site, invocation);
 
-        visit.troubled = status != STATUS_DONE;
-        diagnostics_clear(&visit.site.diagnostics);
-        diagnostics_init(&visit.site.diagnostics);
+        (void)site_try(&visit.site, invocation);
+        tell_findings(&visit);
+        look_at_records(&visit);
+        look_at_courses(&visit);
         look_at_languages(&visit);
         look_at_screen(&visit);
-        look_at_courses(&visit);
-        look_at_records(&visit);
         site_close(&visit.site);
-        puts(visit.troubled ? _("Something needs your attention.") : _("Everything is in order."));
-        if (status != STATUS_DONE)
-                return status;
+        say(visit.troubled ? N_("Something needs your attention.") : N_("Everything is in order."),
+                NULL);
         return visit.troubled ? STATUS_FOUND : STATUS_DONE;
 }
 

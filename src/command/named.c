@@ -8,6 +8,11 @@
 
 #include "base/translate.h"
 
+static void list_one(const char *uuid, const char *name)
+{
+        list_row(stderr, (const char *[]){uuid, name}, 2);
+}
+
 int named_person(struct person *person, struct site *site, const char *word)
 {
         struct people people;
@@ -20,7 +25,7 @@ int named_person(struct person *person, struct site *site, const char *word)
                 complain(
                         EX_USAGE, N_("Several people are called “%s”; give the id instead:"), word);
                 for (size_t i = 0; i < people.count; i++)
-                        fprintf(stderr, "  %s  %s\n", people.items[i].uuid, people.items[i].name);
+                        list_one(people.items[i].uuid, people.items[i].name);
                 return EX_USAGE;
         }
         *person = people.items[0];
@@ -54,7 +59,7 @@ int named_group(struct group *group, struct site *site, enum group_kind kind, co
         if (groups.count > 1) {
                 complain(EX_USAGE, N_("Several are called “%s”; give the id instead:"), word);
                 for (size_t i = 0; i < groups.count; i++)
-                        fprintf(stderr, "  %s  %s\n", groups.items[i].uuid, groups.items[i].name);
+                        list_one(groups.items[i].uuid, groups.items[i].name);
                 return EX_USAGE;
         }
         *group = groups.items[0];

@@ -2,7 +2,7 @@
 // A command line becomes an invocation. The global options may stand before or after the command's
 // name, so the line is read twice by getopt_long: up to the name with the global options alone,
 // then the rest with the command's own beside them. getopt prints nothing itself: what is wrong is
-// said in the user's language.
+// kept, and said in the user's language once the line is read.
 
 #include "command/command.h"
 
@@ -27,73 +27,91 @@ static void set_add(struct option_set *set, const struct option_row *rows, size_
         }
 }
 
-static bool usage(const char *message, const char *detail)
+static void find_fault(struct invocation *invocation, const char *message, const char *detail)
 {
-        complain(EX_USAGE, message, detail);
-        return false;
+        if (!invocation->fault) {
+                invocation->fault = message;
+                invocation->fault_detail = detail;
+        }
 }
 
-static bool keep(struct invocation *invocation, const struct option_row *row, const char *argument)
+// The word that getopt did not understand. It has not passed a word of several letters, "-xy",
+// before the last of them.
+static const char *word_at_fault(char **argv)
+{
+        const char *passed = argv[optind - 1];
+        bool letter = optopt != 0;
+
+        return !letter || (passed[0] == '-' && passed[1] == (char)optopt && !passed[2])
+                       ? passed
+                       : argv[optind];
+}
+
+static void keep(struct invocation *invocation, const struct option_row *row, const char *argument)
 {
         if (invocation->value_count == INVOCATION_VALUES)
-                return usage(N_("There are too many options; give each once."), NULL);
-        invocation->values[invocation->value_count++] = (struct option_value){row, argument};
-        return true;
+                find_fault(invocation, N_("There are too many options; give each once."), NULL);
+        else if (argument && !*argument)
+                find_fault(invocation, N_("The word after --%s is empty."), row->name);
+        else
+                invocation->values[invocation->value_count++] =
+                        (struct option_value){row, argument};
 }
 
-// Reads options until there are none; `order` is "+" to stop at the first word that is none, "" to
-// read past it.
-static bool read_options(struct invocation *invocation, const struct option_set *set,
-        const char *order, int argc, char **argv)
+// Reads options until there are none. `letters` is "+:" to stop at the first word that is none, ":"
+// to read past it.
+static void read_options(struct invocation *invocation, const struct option_set *set,
+        const char *letters, int argc, char **argv)
 {
-        char letters[4];
         int index = 0;
-        int answer;
 
-        strcpy(letters, order);
-        strcat(letters, ":");
-        while ((answer = getopt_long(argc, argv, letters, set->options, &index)) != -1) {
-                if (answer == ':')
-                        return usage(N_("The option %s wants a word after it."), argv[optind - 1]);
-                if (answer != 0) {
-                        return usage(N_("There is no option %s. `bereke --help` names them."),
+        for (int answer; (answer = getopt_long(argc, argv, letters, set->options, &index)) != -1;) {
+                if (answer == 0)
+                        keep(invocation, set->rows[index], optarg);
+                else if (answer == ':')
+                        find_fault(invocation, N_("The option %s wants a word after it."),
                                 argv[optind - 1]);
-                }
-                if (!keep(invocation, set->rows[index], optarg))
-                        return false;
+                else
+                        find_fault(invocation, N_("There is no option %s. --help names them."),
+                                word_at_fault(argv));
         }
-        return true;
 }
 
-static bool unknown_command(const char *word)
+static const struct command *named_command(struct invocation *invocation, const char *word)
 {
+        const struct command *command = command_find(word);
         const char *names[64];
         size_t count = 0;
 
+        if (command)
+                return command;
         for (; count < command_count && count < ARRAY_LENGTH(names); count++)
                 names[count] = commands[count]->name;
         const char *nearest = text_nearest(word, names, count);
         if (nearest)
-                return usage(N_("There is no such command. Did you mean `bereke %s`?"), nearest);
-        return usage(N_("There is no command “%s”. `bereke --help` names them."), word);
+                find_fault(invocation, N_("There is no such command. Did you mean `bereke %s`?"),
+                        nearest);
+        else
+                find_fault(invocation, N_("There is no command “%s”. `bereke --help` names them."),
+                        word);
+        return commands[0];
 }
 
-static bool check_count(const struct invocation *invocation)
+static void check_count(struct invocation *invocation)
 {
         const struct command *command = invocation->command;
 
-        if (invocation->argument_count < command->least) {
-                return usage(N_("Something is missing after the command. It is written so: %s"),
-                        command->arguments);
-        }
-        if (invocation->argument_count > command->most) {
-                return usage(
-                        N_("“%s” is one word too many."), invocation->arguments[command->most]);
-        }
-        return true;
+        if (invocation->argument_count < command->least)
+                find_fault(invocation,
+                        N_("Something is missing after the command. It is written so: %s"),
+                        arena_format(&invocation->arena, "bereke %s %s", command->name,
+                                command->arguments));
+        else if (invocation->argument_count > command->most)
+                find_fault(invocation, N_("“%s” is one word too many."),
+                        invocation->arguments[command->most]);
 }
 
-bool invocation_read(struct invocation *invocation, int argc, char **argv)
+void invocation_read(struct invocation *invocation, int argc, char **argv)
 {
         struct option_set global = {.count = 0};
         struct option_set all = {.count = 0};
@@ -102,26 +120,21 @@ bool invocation_read(struct invocation *invocation, int argc, char **argv)
         set_add(&global, global_options, global_option_count);
         opterr = 0;
         optind = 1;
-        if (!read_options(invocation, &global, "+", argc, argv))
-                return false;
-        bool ended = optind > 1 && strcmp(argv[optind - 1], "--") == 0;
-        if (optind < argc && !ended) {
-                invocation->command = command_find(argv[optind]);
-                if (!invocation->command)
-                        return unknown_command(argv[optind]);
+        read_options(invocation, &global, "+:", argc, argv);
+        if (optind < argc) {
+                invocation->command = named_command(invocation, argv[optind]);
                 invocation->named = true;
                 argc -= optind;
                 argv += optind;
                 set_add(&all, invocation->command->options, invocation->command->option_count);
                 set_add(&all, global_options, global_option_count);
                 optind = 0; // getopt starts afresh on the shorter line
-                if (!read_options(invocation, &all, "", argc, argv))
-                        return false;
+                read_options(invocation, &all, ":", argc, argv);
         }
         invocation->arguments = argv + optind;
         invocation->argument_count = (size_t)(argc - optind);
-        return invocation_has(invocation, "help") || invocation_has(invocation, "version") ||
-               check_count(invocation);
+        if (!invocation_has(invocation, "help") && !invocation_has(invocation, "version"))
+                check_count(invocation);
 }
 
 const char *invocation_value(const struct invocation *invocation, const char *name)

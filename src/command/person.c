@@ -6,6 +6,7 @@
 #include "base/translate.h"
 #include "command/all.h"
 #include "command/named.h"
+#include "command/passphrase.h"
 #include "command/verb.h"
 #include "store/pin.h"
 
@@ -18,8 +19,10 @@ static int list(struct site *site, struct invocation *invocation)
                 return site_complain(site);
         for (size_t i = 0; i < people.count; i++) {
                 const struct person *person = &people.items[i];
-                printf("%s\t%s\t%s\t%s\n", person->uuid, family_role_word(person->role),
-                        language_code(person->language), person->name);
+                const char *cells[] = {person->uuid, family_role_word(person->role),
+                        language_code(person->language), person->name};
+
+                list_row(stdout, cells, ARRAY_LENGTH(cells));
         }
         return STATUS_DONE;
 }
@@ -113,23 +116,20 @@ static const struct verb verbs[] = {
 
 static int run(struct invocation *invocation)
 {
-        return verb_run(verbs, ARRAY_LENGTH(verbs), site_open_as_trainer, invocation);
+        return verb_run(site_open_as_trainer, invocation);
 }
 
 static const struct option_row options[] = {
-        {"household", "NAME", N_("the household of a new person; made where there is none"), false},
+        {"household", "NAME", N_("the household of a new person; made where there is none")},
         {"role", "ROLE",
-                N_("mother-in-law, father-in-law, daughter-in-law, husband, young or other"),
-                false},
+                N_("mother-in-law, father-in-law, daughter-in-law, husband, young or other")},
         OPTION_PASSPHRASE_FILE,
 };
 
 const struct command person_command = {
         .name = "person",
-        .arguments = "list|add|rename|reset-pin|remove",
         .summary = N_("list, add, rename or remove people, or take away a forgotten PIN"),
         COMMAND_OPTIONS(options),
-        .least = 1,
-        .most = ARGUMENTS_ANY,
+        COMMAND_VERBS(verbs),
         .run = run,
 };

@@ -5,6 +5,7 @@
 
 #include "command/places.h"
 
+#include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -64,6 +65,16 @@ static const char *environment(const char *name)
         return value && *value ? value : NULL;
 }
 
+static const char *home_folder(struct arena *arena)
+{
+        const char *home = environment("HOME");
+
+        if (home)
+                return home;
+        const struct passwd *user = getpwuid(geteuid());
+        return user ? arena_copy_text(arena, user->pw_dir) : "/";
+}
+
 static const char *data_folder(struct invocation *invocation)
 {
         struct arena *arena = &invocation->arena;
@@ -73,12 +84,12 @@ static const char *data_folder(struct invocation *invocation)
                 given = environment("BEREKE_DATA");
         if (given)
                 return given;
-        if (access(SHARED_DATA, W_OK) == 0)
+        if (file_is_folder(SHARED_DATA) && access(SHARED_DATA, W_OK | X_OK) == 0)
                 return SHARED_DATA;
-        if (environment("XDG_DATA_HOME"))
-                return file_join(arena, environment("XDG_DATA_HOME"), "bereke");
-        return file_join(
-                arena, environment("HOME") ? environment("HOME") : "/", ".local/share/bereke");
+        const char *shared = environment("XDG_DATA_HOME");
+        if (shared && *shared == '/') // a relative one is to be passed over, says its standard
+                return file_join(arena, shared, "bereke");
+        return file_join(arena, home_folder(arena), ".local/share/bereke");
 }
 
 static void add_course(struct places *places, const char *folder)

@@ -3,10 +3,9 @@
 // present one is too damaged to be opened; then there is no passphrase to ask for, and only the
 // owner of the files gets so far.
 
-#include <stdio.h>
-
 #include "base/translate.h"
 #include "command/all.h"
+#include "command/passphrase.h"
 #include "command/site.h"
 #include "store/repair.h"
 
@@ -18,9 +17,9 @@ static int put_back(struct site *site, const char *file)
 
         if (outcome != STORE_OK)
                 return complain_findings(store_outcome_status(outcome), &site->diagnostics);
-        puts(_("The copy stands in place of the records."));
+        say(N_("The copy stands in place of the records."), NULL);
         if (result.kept_as)
-                printf("%s %s\n", _("The records before it are kept here:"), result.kept_as);
+                say(N_("The records before it are kept here: %s"), result.kept_as);
         return STATUS_DONE;
 }
 

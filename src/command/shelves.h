@@ -19,4 +19,9 @@ void shelves_open(struct shelves *shelves, struct arena *arena, const struct pla
         struct diagnostics *diagnostics);
 void shelves_close(struct shelves *shelves);
 
+// Opens the course that the file stands in, else the first that would be opened. NULL where there
+// is none or it cannot be opened. To be closed by shelf_close().
+struct course_shelf *shelf_of_file(struct arena *arena, const struct places *places,
+        const char *file, struct diagnostics *diagnostics);
+
 #endif

@@ -4,13 +4,20 @@
 #include "command/site.h"
 
 #include "base/translate.h"
+#include "command/passphrase.h"
 #include "store/passphrase.h"
 
-enum store_outcome site_try(struct site *site, struct invocation *invocation)
+int site_look(struct site *site, struct invocation *invocation)
 {
         *site = (struct site){.arena = &invocation->arena};
         diagnostics_init(&site->diagnostics);
         places_find(&site->places, invocation);
+        return STATUS_DONE;
+}
+
+enum store_outcome site_try(struct site *site, struct invocation *invocation)
+{
+        (void)site_look(site, invocation);
         site->outcome =
                 store_open(&site->store, site->places.data, clock_of_machine(), &site->diagnostics);
         return site->outcome;
@@ -63,8 +70,11 @@ void site_close(struct site *site)
         diagnostics_clear(&site->diagnostics);
 }
 
+// Where the database is well, it was a word of the command line that it did not take.
 int site_complain(struct site *site)
 {
+        enum store_outcome outcome = store_outcome(site->store);
+
         return complain_findings(
-                store_outcome_status(store_outcome(site->store)), &site->diagnostics);
+                outcome == STORE_OK ? EX_USAGE : store_outcome_status(outcome), &site->diagnostics);
 }

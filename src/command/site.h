@@ -16,6 +16,10 @@ struct site {
         struct arena *arena; // the invocation's
 };
 
+// Finds the places alone, for commands that need no records: nothing is opened or made. Gives
+// STATUS_DONE.
+int site_look(struct site *site, struct invocation *invocation);
+
 // Opens the database of the invocation; says nothing where it cannot. The site is to be closed
 // either way.
 enum store_outcome site_try(struct site *site, struct invocation *invocation);
@@ -24,24 +28,12 @@ enum store_outcome site_try(struct site *site, struct invocation *invocation);
 int site_open(struct site *site, struct invocation *invocation);
 
 // As site_open(), for commands on people: asks for the trainer's passphrase where one is set, on
-// the terminal or from
-// --passphrase-file; EX_NOPERM without the right one.
+// the terminal or from --passphrase-file; EX_NOPERM without the right one.
 int site_open_as_trainer(struct site *site, struct invocation *invocation);
 
 void site_close(struct site *site);
 
 // The exit status after the store has failed; says why.
 int site_complain(struct site *site);
-
-// The row of --passphrase-file, for the tables of those commands.
-#define OPTION_PASSPHRASE_FILE                                                                     \
-        {                                                                                          \
-                "passphrase-file", "FILE",                                                         \
-                        N_("read the trainer's passphrase from the first line of a file"), false   \
-        }
-
-// Reads the passphrase into the site's arena without echo; NULL where there is no terminal and no
-// file. A complaint was made then.
-const char *passphrase_read(struct invocation *invocation, const char *prompt);
 
 #endif

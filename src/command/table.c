@@ -7,19 +7,20 @@
 
 #include "base/translate.h"
 #include "command/all.h"
+#include "command/verb.h"
 
 const struct option_row global_options[] = {
-        {"data", "DIR", N_("where people and their records are kept"), false},
-        {"lessons", "DIR", N_("a course to open instead of the usual ones; may be given again"),
-                true},
-        {"lang", "ky|ru|en", N_("the language of this call"), false},
-        {"help", NULL, N_("say what the command does and takes"), false},
-        {"version", NULL, N_("say which version this is"), false},
+        {"data", "DIR", N_("where people and their records are kept")},
+        {"lessons", "DIR", N_("a course to open instead of the usual ones; may be given again")},
+        {"lang", "ky|ru|en", N_("the language of this call")},
+        {"help", NULL, N_("say what the command does and takes")},
+        {"version", NULL, N_("say which version this is")},
 };
 const size_t global_option_count = ARRAY_LENGTH(global_options);
 
 const struct command *const commands[] = {
         &learn_command,
+        &trainer_command,
         &check_command,
         &preview_command,
         &print_command,
@@ -40,4 +41,11 @@ const struct command *command_find(const char *name)
                 if (strcmp(commands[i]->name, name) == 0)
                         return commands[i];
         return NULL;
+}
+
+void command_add_arguments(struct buffer *out, const struct command *command)
+{
+        buffer_add(out, command->arguments ? command->arguments : "");
+        for (size_t i = 0; i < command->verb_count; i++)
+                buffer_add_format(out, "%s%s", i > 0 ? "|" : "", command->verbs[i].word);
 }

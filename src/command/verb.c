@@ -5,51 +5,51 @@
 
 #include <string.h>
 
-#include "base/buffer.h"
 #include "base/translate.h"
 
-static const struct verb *find(const struct verb *verbs, size_t count, const char *word)
+static const struct verb *find(const struct command *command, const char *word)
 {
-        for (size_t i = 0; i < count; i++)
-                if (strcmp(verbs[i].word, word) == 0)
-                        return &verbs[i];
+        for (size_t i = 0; i < command->verb_count; i++)
+                if (strcmp(command->verbs[i].word, word) == 0)
+                        return &command->verbs[i];
         return NULL;
 }
 
-static int complain_unknown(const struct verb *verbs, size_t count)
+static int complain_unknown(const struct command *command)
 {
         struct buffer words = {0};
 
-        for (size_t i = 0; i < count; i++)
-                buffer_add_format(&words, "%s%s", i > 0 ? ", " : "", verbs[i].word);
+        command_add_arguments(&words, command);
         int status = complain(EX_USAGE, N_("The word after the command is one of these: %s"),
                 buffer_text(&words));
         buffer_clear(&words);
         return status;
 }
 
-static int complain_shape(const struct verb *verb)
+static int complain_shape(const struct command *command, const struct verb *verb)
 {
         struct buffer words = {0};
 
-        buffer_add_format(&words, "%s %s", verb->word, verb->arguments);
+        buffer_add_format(&words, "bereke %s %s %s", command->name, verb->word, verb->arguments);
         int status = complain(EX_USAGE, N_("It is written so: %s"), buffer_text(&words));
         buffer_clear(&words);
         return status;
 }
 
-int verb_run(const struct verb *verbs, size_t count,
-        int (*open)(struct site *site, struct invocation *invocation),
+int verb_run(int (*open)(struct site *site, struct invocation *invocation),
         struct invocation *invocation)
 {
-        const struct verb *verb = find(verbs, count, invocation->arguments[0]);
-        size_t words = invocation->argument_count - 1;
+        const struct command *command = invocation->command;
         struct site site;
 
+        if (invocation->argument_count == 0)
+                return complain_unknown(command);
+        const struct verb *verb = find(command, invocation->arguments[0]);
+        size_t words = invocation->argument_count - 1;
         if (!verb)
-                return complain_unknown(verbs, count);
+                return complain_unknown(command);
         if (words < verb->least || words > verb->most)
-                return complain_shape(verb);
+                return complain_shape(command, verb);
         int status = open(&site, invocation);
         if (status == STATUS_DONE)
                 status = verb->run(&site, invocation);

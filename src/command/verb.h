@@ -13,14 +13,12 @@ struct verb {
         const char *arguments; // as it is written after the verb
         size_t least;          // words after the verb
         size_t most;
-        int (*run)(struct site *site,
-                struct invocation *invocation); // the words begin at arguments[1]
+        int (*run)(struct site *site, struct invocation *invocation); // words from arguments[1] on
 };
 
-// Opens the site by `open` (site_open, or site_open_as_trainer for commands on people), runs the
+// Opens the site by `open` (site_look, or site_open_as_trainer for commands on people), runs the
 // verb that the first word names, closes the site. Gives the exit status.
-int verb_run(const struct verb *verbs, size_t count,
-        int (*open)(struct site *site, struct invocation *invocation),
+int verb_run(int (*open)(struct site *site, struct invocation *invocation),
         struct invocation *invocation);
 
 #endif

@@ -18,9 +18,18 @@
 
 static const char folder_name[] = "backups";
 
+static bool is_same_file(const char *one, const char *other)
+{
+        struct stat first;
+        struct stat second;
+        return stat(one, &first) == 0 && stat(other, &second) == 0 &&
+               first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+}
+
 bool backup_make(struct store *store, const char *file, struct diagnostics *diagnostics)
 {
-        store->outcome = copy_verified(store->database, file);
+        store->outcome = is_same_file(file, store->file) ? STORE_SAME_FILE
+                                                         : copy_verified(store->database, file);
         store_outcome_tell(store->outcome, file, diagnostics);
         return store->outcome == STORE_OK;
 }
@@ -103,16 +112,31 @@ bool backup_before_version(struct store *store, int version, struct diagnostics 
         return made;
 }
 
-bool backup_daily(struct store *store, struct diagnostics *diagnostics)
+// One a day is kept: where today's stands already it is made anew, or left where `anew` is false.
+static bool make_daily(struct store *store, bool anew, struct diagnostics *diagnostics)
 {
         struct arena arena = {0};
         int64_t today = clock_day(store_now(store));
         struct backups backups = backup_list(&arena, store->directory);
-        bool stands = backups.count && backups.items[backups.count - 1].day == today;
-        bool made =
-                !stands && make_todays(store, &arena, &backups, date_of_day(today), diagnostics);
-        for (size_t i = 0; made && i + BACKUPS_KEPT <= backups.count; i++)
-                (void)unlink(backups.items[i].path);
+        const struct backup *last = backups.count ? &backups.items[backups.count - 1] : NULL;
+        bool stands = last && last->day == today;
+        bool made = (anew || !stands) &&
+                    make_todays(store, &arena, &backups, date_of_day(today), diagnostics);
+        if (made && stands)
+                (void)unlink(last->path);
+        else
+                for (size_t i = 0; made && i + BACKUPS_KEPT <= backups.count; i++)
+                        (void)unlink(backups.items[i].path);
         arena_clear(&arena);
-        return stands || made;
+        return made || (stands && !anew);
+}
+
+bool backup_daily(struct store *store, struct diagnostics *diagnostics)
+{
+        return make_daily(store, false, diagnostics);
+}
+
+bool backup_now(struct store *store, struct diagnostics *diagnostics)
+{
+        return make_daily(store, true, diagnostics);
 }

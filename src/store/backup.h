@@ -25,11 +25,14 @@ struct backups {
 };
 
 // Copies the database to the file, checks the copy whole, and only then gives it its name. An older
-// file there is replaced only then.
+// file there is replaced only then; the database itself never is.
 bool backup_make(struct store *store, const char *file, struct diagnostics *diagnostics);
 
 // Makes today's copy unless it stands already; removes the oldest above seven.
 bool backup_daily(struct store *store, struct diagnostics *diagnostics);
+
+// Makes today's copy anew: an earlier one of today is removed once the new one stands.
+bool backup_now(struct store *store, struct diagnostics *diagnostics);
 
 // A copy that no day replaces, before a migration to this version.
 bool backup_before_version(struct store *store, int version, struct diagnostics *diagnostics);

@@ -36,6 +36,8 @@ static const struct {
                 N_("Check its name and whether the stick is in.")},
         [STORE_GONE] = {EX_DATAERR, N_("This person or group was removed meanwhile."),
                 N_("Go back and choose again.")},
+        [STORE_SAME_FILE] = {EX_CANTCREAT, N_("This file holds the present records."),
+                N_("Choose another file.")},
         [STORE_FAILED] = {EX_IOERR, N_("The disk reports an error."),
                 N_("Make a copy of the records and have the disk looked at.")},
 };

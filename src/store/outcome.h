@@ -17,6 +17,7 @@ enum store_outcome {
         STORE_NETWORK,   // lies in a network folder, where locks do not hold
         STORE_MISSING,   // there is no such file
         STORE_GONE,      // the person or group was removed meanwhile
+        STORE_SAME_FILE, // a copy of the database onto itself
         STORE_FAILED,    // any other error of input or output
         STORE_OUTCOME_COUNT
 };
