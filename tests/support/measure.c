@@ -67,7 +67,7 @@ double measure_pair_print(const struct measure_pair *pair)
 void measure_print(const char *name, double value, const char *unit, double limit)
 {
         printf("%-44s %10.1f %s", name, value, unit);
-        if (limit > 0)
+        if (limit >= 0)
                 printf("  (≤ %.1f)%s", limit, value > limit ? "  MISSED" : "");
         printf("\n");
 }

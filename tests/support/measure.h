@@ -24,7 +24,8 @@ struct measure_pair {
 };
 double measure_pair_print(const struct measure_pair *pair);
 
-// A row with one figure and its limit; `limit` 0: none.
+// A row with one figure and its limit; MEASURE_FREE: it has none.
+#define MEASURE_FREE (-1.0)
 void measure_print(const char *name, double value, const char *unit, double limit);
 
 // Ends the program with a sentence on standard error: what cannot be measured is no figure.

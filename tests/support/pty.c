@@ -174,11 +174,6 @@ bool pty_wait_gone(struct pty *pty, const char *text, int milliseconds)
         return wait_until(pty, text, false, milliseconds);
 }
 
-bool pty_take(struct pty *pty, int milliseconds)
-{
-        return wait_for_output(pty, now() + milliseconds);
-}
-
 bool pty_wait_bytes(struct pty *pty, size_t bytes, int milliseconds)
 {
         long until = now() + milliseconds;
@@ -211,6 +206,13 @@ int pty_exit(struct pty *pty, int milliseconds)
         }
 }
 
+void pty_stop_seeing(struct pty *pty)
+{
+        if (pty->vterm)
+                vterm_free(pty->vterm);
+        pty->vterm = NULL;
+}
+
 void pty_free(struct pty *pty)
 {
         close_master(pty);
@@ -219,8 +221,7 @@ void pty_free(struct pty *pty)
                 waitpid(pty->process, NULL, 0);
         }
         close(pty->process_handle);
-        if (pty->vterm)
-                vterm_free(pty->vterm);
+        pty_stop_seeing(pty);
         buffer_clear(&pty->text);
         memory_free(pty);
 }

@@ -28,6 +28,9 @@ void pty_free(struct pty *pty);
 void pty_send(struct pty *pty, const char *bytes);
 void pty_send_bytes(struct pty *pty, const char *bytes, size_t length);
 
+// From now on output is only counted, as with `unseen`.
+void pty_stop_seeing(struct pty *pty);
+
 // Keys as a terminal sends them.
 #define PTY_UP "\033OA"
 #define PTY_DOWN "\033OB"
@@ -46,9 +49,6 @@ void pty_send_bytes(struct pty *pty, const char *bytes, size_t length);
 // the program ends first.
 bool pty_wait(struct pty *pty, const char *text, int milliseconds);
 bool pty_wait_gone(struct pty *pty, const char *text, int milliseconds);
-
-// Takes what comes next, a frame as a rule; false when nothing came in time.
-bool pty_take(struct pty *pty, int milliseconds);
 
 // Reads until so many bytes came since the start; false when `milliseconds` pass before.
 bool pty_wait_bytes(struct pty *pty, size_t bytes, int milliseconds);
