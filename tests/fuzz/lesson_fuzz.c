@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any bytes as a file of a course: read, checked against an empty course, put into words, printed.
+// Nothing that comes out may hold a control character.
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "base/text.h"
+#include "course/catalogue.h"
+#include "course/file_check.h"
+#include "course/lesson_maker.h"
+#include "course/outline.h"
+#include "course/text_list.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void expect_safe(const struct buffer *out)
+{
+        size_t offset;
+
+        if (text_check(buffer_text(out), out->length, false, &offset) != TEXT_SAFE)
+                abort();
+}
+
+static void print_findings(struct diagnostics *diagnostics)
+{
+        diagnostics_sort(diagnostics);
+        for (size_t i = 0; i < diagnostics->count; i++) {
+                struct buffer out = {0};
+                finding_print(&out, &diagnostics->findings[i]);
+                expect_safe(&out);
+                buffer_clear(&out);
+        }
+}
+
+static void print_lesson(struct arena *arena, const struct source *source)
+{
+        struct diagnostics diagnostics = {0};
+        struct maker maker = {.arena = arena,
+                .scratch = arena,
+                .document = &source->document,
+                .diagnostics = &diagnostics};
+        struct lesson *lesson = lesson_make(&maker, source);
+        struct buffer out = {0};
+
+        lesson->texts = text_list_make(&maker, source->table);
+        if (diagnostics.errors == 0) {
+                outline_print(&out, &(struct outline){
+                                            .lesson = lesson,
+                                            .reading = reading_of_lesson(lesson, lesson->language),
+                                            .trainer = true,
+                                    });
+                expect_safe(&out);
+        }
+        buffer_clear(&out);
+        diagnostics_clear(&diagnostics);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+        struct arena arena = {0};
+        struct diagnostics diagnostics = {0};
+        const char *bytes = arena_text(&arena, (const char *)data, size);
+        struct source source;
+
+        if (source_read(&source, &arena, &(struct yaml_source){"x.yaml", bytes, size, NULL},
+                    &diagnostics)) {
+                struct catalogue *catalogue = catalogue_new(&arena, "/nowhere");
+                catalogue_add(catalogue, "/nowhere/x.yaml", &source);
+                catalogue_complete(catalogue);
+                file_check(&(struct file_check){.source = &source,
+                                   .catalogue = catalogue,
+                                   .place = "/nowhere/y.yaml"},
+                        &diagnostics);
+                bool is_lesson = source.kind == SOURCE_LESSON || source.kind == SOURCE_TEST;
+                if (is_lesson && diagnostics.errors == 0)
+                        print_lesson(&arena, &source);
+        }
+        print_findings(&diagnostics);
+        diagnostics_clear(&diagnostics);
+        arena_clear(&arena);
+        return 0;
+}
