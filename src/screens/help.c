@@ -22,7 +22,7 @@ static void add_keys(struct help *help)
 {
         size_t cell = 0;
 
-        help->cells[cell++] = _("Key");
+        help->cells[cell++] = _("Keys");
         help->cells[cell++] = _("What it does");
         for (size_t i = 0; i < KEYS_EVERYWHERE; i++) {
                 help->cells[cell++] = action_key_name(&keys_everywhere[i]);
