@@ -16,7 +16,7 @@
 static const struct screen_class lesson_class;
 
 // Questions asked once more count as recalled: the walk before them stays as it was.
-static size_t records_to_keep(const struct walk *walk, struct proposal *proposal)
+static size_t records_to_keep(const struct lesson_walk *walk, struct proposal *proposal)
 {
         size_t count = 0;
 
@@ -32,7 +32,7 @@ static size_t records_to_keep(const struct walk *walk, struct proposal *proposal
         return count;
 }
 
-static bool keep(struct walk *walk, struct proposal *proposal)
+static bool keep(struct lesson_walk *walk, struct proposal *proposal)
 {
         size_t count = records_to_keep(walk, proposal);
 
@@ -40,7 +40,7 @@ static bool keep(struct walk *walk, struct proposal *proposal)
 }
 
 // The lesson's start is put on record with its first page, or as soon as that can be done.
-static bool begin(struct walk *walk)
+static bool begin(struct lesson_walk *walk)
 {
         struct proposal proposal;
         bool kept = true;
@@ -55,26 +55,26 @@ static bool begin(struct walk *walk)
         return kept;
 }
 
-static struct next stay(struct walk *walk)
+static struct next stay(struct lesson_walk *walk)
 {
-        walk_fill(walk);
+        lesson_walk_fill(walk);
         return next_of(NEXT_STAY);
 }
 
 // What is given up here is the records alone, and only after the learner said so.
-static struct next ask_to_go_on(struct walk *walk)
+static struct next ask_to_go_on(struct lesson_walk *walk)
 {
         const char *trouble = session_trouble(walk->session);
 
         walk->leaving = false;
-        walk_fill(walk);
+        lesson_walk_fill(walk);
         sheet_ask(&walk->sheet, _("This could not be kept"),
                 arena_format(&walk->sheet.arena, "%s\n\n%s", trouble ? trouble : "",
                         _("Go on without keeping it?")));
         return next_of(NEXT_STAY);
 }
 
-static struct next finish(struct walk *walk)
+static struct next finish(struct lesson_walk *walk)
 {
         if (walk->kind == WALK_LESSON) {
                 return next_screen(NEXT_REPLACE, result_screen(walk->session, walk->lesson));
@@ -83,7 +83,7 @@ static struct next finish(struct walk *walk)
 }
 
 // Moves to another place. Pages can be read also where nothing can be kept.
-static struct next move(struct walk *walk, struct proposal *proposal)
+static struct next move(struct lesson_walk *walk, struct proposal *proposal)
 {
         bool kept = begin(walk) && keep(walk, proposal);
         bool ends = proposal->position == walk->player.place_count;
@@ -98,14 +98,14 @@ static struct next move(struct walk *walk, struct proposal *proposal)
         if (ends) {
                 return finish(walk);
         }
-        walk_fill(walk);
+        lesson_walk_fill(walk);
         if (!kept) {
                 sheet_say_trouble(&walk->sheet);
         }
         return next_of(NEXT_STAY);
 }
 
-static struct next go_on(struct walk *walk)
+static struct next go_on(struct lesson_walk *walk)
 {
         struct proposal proposal;
         struct next next = next_of(NEXT_STAY);
@@ -123,7 +123,7 @@ static struct next go_on(struct walk *walk)
         return next;
 }
 
-static struct next go_back(struct walk *walk)
+static struct next go_back(struct lesson_walk *walk)
 {
         struct proposal proposal;
         struct next next = next_of(NEXT_STAY);
@@ -142,7 +142,7 @@ static struct next go_back(struct walk *walk)
 }
 
 // An answer, a hint: the place stays, what is said about it changes.
-static struct next settle(struct walk *walk, struct proposal *proposal)
+static struct next settle(struct lesson_walk *walk, struct proposal *proposal)
 {
         if (!(begin(walk) && keep(walk, proposal)) && !walk->unkept) {
                 return ask_to_go_on(walk);
@@ -152,11 +152,29 @@ static struct next settle(struct walk *walk, struct proposal *proposal)
         return stay(walk);
 }
 
-static struct next answer(struct walk *walk, const struct response *response)
+// The very answer that was just looked at: a second Enter costs no try.
+static bool repeats(const struct lesson_walk *walk, const struct response *response)
+{
+        const char *before = view_place(&walk->view)->response;
+        struct buffer now;
+        bool same;
+
+        buffer_init(&now);
+        response_write(&now, response);
+        same = before && strcmp(before, buffer_text(&now)) == 0;
+        buffer_clear(&now);
+        return same && view_is_asking(&walk->view);
+}
+
+static struct next answer(struct lesson_walk *walk, const struct response *response)
 {
         struct proposal proposal;
         struct next next = next_of(NEXT_STAY);
 
+        if (repeats(walk, response)) {
+                view_say(&walk->view, _("You have given this answer already. Try another one."));
+                return next;
+        }
         if (player_answer(&walk->player, &proposal, response)) {
                 next = settle(walk, &proposal);
         }
@@ -164,7 +182,7 @@ static struct next answer(struct walk *walk, const struct response *response)
         return next;
 }
 
-static struct next give_hint(struct walk *walk)
+static struct next give_hint(struct lesson_walk *walk)
 {
         struct proposal proposal;
         struct next next = next_of(NEXT_STAY);
@@ -176,7 +194,7 @@ static struct next give_hint(struct walk *walk)
         return next;
 }
 
-static struct next promise(struct walk *walk)
+static struct next promise(struct lesson_walk *walk)
 {
         struct proposal proposal;
         struct next next = next_of(NEXT_STAY);
@@ -194,7 +212,7 @@ static struct next promise(struct walk *walk)
         return next;
 }
 
-static struct next follow(struct walk *walk, enum view_answer given)
+static struct next follow(struct lesson_walk *walk, enum view_answer given)
 {
         const struct response unknown = response_dont_know();
 
@@ -218,7 +236,7 @@ static struct next follow(struct walk *walk, enum view_answer given)
 }
 
 // Enter where the arrows stand.
-static struct next enter(struct walk *walk)
+static struct next enter(struct lesson_walk *walk)
 {
         struct view *view = &walk->view;
 
@@ -229,7 +247,7 @@ static struct next enter(struct walk *walk)
 }
 
 // A page that goes on below is leafed through first.
-static bool leafs(struct walk *walk, const struct key *key)
+static bool leafs(struct lesson_walk *walk, const struct key *key)
 {
         struct page *page = &walk->sheet.page;
         const struct key down = {.code = KEY_CODE_PAGE_DOWN};
@@ -238,11 +256,11 @@ static bool leafs(struct walk *walk, const struct key *key)
                page_key(page, &down) == PAGE_USED;
 }
 
-static struct next key_of_page(struct walk *walk, const struct key *key)
+static struct next key_of_page(struct lesson_walk *walk, const struct key *key)
 {
         switch (sheet_key(&walk->sheet, key)) {
         case SHEET_BUILD:
-                walk_read(walk);
+                lesson_walk_read(walk);
                 walk->say_language = walk->say_language || key->code == KEY_CODE_LANGUAGE;
                 return stay(walk);
         case SHEET_CHOSEN:
@@ -265,7 +283,7 @@ static struct next key_of_page(struct walk *walk, const struct key *key)
         return next_of(NEXT_UNUSED);
 }
 
-static struct next key_of_question(struct walk *walk, const struct key *key)
+static struct next key_of_question(struct lesson_walk *walk, const struct key *key)
 {
         if (sheet_key(&walk->sheet, key) != SHEET_YES) {
                 return next_of(
@@ -280,7 +298,7 @@ static struct next key_of_question(struct walk *walk, const struct key *key)
 
 static struct next lesson_key(void *state, const struct key *key)
 {
-        struct walk *walk = state;
+        struct lesson_walk *walk = state;
         struct view *view = &walk->view;
         enum view_answer given = VIEW_UNUSED;
 
@@ -305,14 +323,17 @@ static struct next lesson_key(void *state, const struct key *key)
 
 static void lesson_draw(void *state, const struct canvas *canvas)
 {
-        struct walk *walk = state;
+        struct lesson_walk *walk = state;
 
+        if (!walk->sheet.message && walk->view.standing) {
+                sheet_say(&walk->sheet, STYLE_AMOUNT, walk->view.standing);
+        }
         sheet_draw(&walk->sheet, canvas);
 }
 
 static void lesson_leave(void *state)
 {
-        walk_clear(state);
+        lesson_walk_clear(state);
         memory_free(state);
 }
 
@@ -323,11 +344,11 @@ static const struct screen_class lesson_class = {
         .leave = lesson_leave,
 };
 
-static struct screen screen_of(struct walk *walk)
+static struct screen screen_of(struct lesson_walk *walk)
 {
         bool kept = begin(walk);
 
-        walk_fill(walk);
+        lesson_walk_fill(walk);
         if (!kept) {
                 sheet_say_trouble(&walk->sheet);
         }
@@ -336,16 +357,16 @@ static struct screen screen_of(struct walk *walk)
 
 struct screen lesson_screen(struct session *session, const struct lesson *lesson)
 {
-        struct walk *walk = memory_new(sizeof(*walk));
+        struct lesson_walk *walk = memory_new(sizeof(*walk));
 
-        walk_init(walk, session, lesson, WALK_LESSON);
+        lesson_walk_init(walk, session, lesson, WALK_LESSON);
         return screen_of(walk);
 }
 
 struct screen lesson_again_screen(struct session *session, const struct lesson *lesson,
         const struct step *const *steps, size_t count)
 {
-        struct walk *walk = memory_new(sizeof(*walk));
+        struct lesson_walk *walk = memory_new(sizeof(*walk));
         struct lesson *own = memory_new(sizeof(*own));
 
         *own = *lesson;
@@ -354,7 +375,7 @@ struct screen lesson_again_screen(struct session *session, const struct lesson *
         for (size_t i = 0; i < count; i++) {
                 own->steps[i] = *steps[i];
         }
-        walk_init(walk, session, own, WALK_AGAIN);
+        lesson_walk_init(walk, session, own, WALK_AGAIN);
         walk->own = own;
         return screen_of(walk);
 }
@@ -362,9 +383,9 @@ struct screen lesson_again_screen(struct session *session, const struct lesson *
 struct screen lesson_preview_screen(
         struct session *session, const struct lesson *lesson, const char *from_step)
 {
-        struct walk *walk = memory_new(sizeof(*walk));
+        struct lesson_walk *walk = memory_new(sizeof(*walk));
 
-        walk_init(walk, session, lesson, WALK_PREVIEW);
+        lesson_walk_init(walk, session, lesson, WALK_PREVIEW);
         if (from_step) {
                 player_jump(&walk->player, from_step);
         }
@@ -373,14 +394,14 @@ struct screen lesson_preview_screen(
 
 const char *lesson_screen_step(const struct screen *screen)
 {
-        const struct walk *walk = screen->class == &lesson_class ? screen->state : NULL;
+        const struct lesson_walk *walk = screen->class == &lesson_class ? screen->state : NULL;
 
         return walk && player_step(&walk->player) ? player_step(&walk->player)->id : NULL;
 }
 
 bool lesson_screen_is_talk(const struct screen *screen)
 {
-        const struct walk *walk = screen->class == &lesson_class ? screen->state : NULL;
+        const struct lesson_walk *walk = screen->class == &lesson_class ? screen->state : NULL;
 
         return walk && player_step(&walk->player) && player_step(&walk->player)->kind == STEP_TALK;
 }

@@ -29,7 +29,7 @@ static const struct action keys_of_first_page[] = {
         {KEY_CODE_TAB, 0, N_("Menu"), NULL},
 };
 
-static void set_keys(struct walk *walk)
+static void set_keys(struct lesson_walk *walk)
 {
         bool first = walk->player.position == 0;
         bool asking = view_is_asking(&walk->view);
@@ -41,7 +41,7 @@ static void set_keys(struct walk *walk)
 }
 
 // The title, with both names where two sit together.
-static const char *title_of(struct walk *walk)
+static const char *title_of(struct lesson_walk *walk)
 {
         struct arena *arena = &walk->sheet.arena;
         const char *title = text_plain(
@@ -57,7 +57,7 @@ static const char *title_of(struct walk *walk)
                                                          words_of_people(arena, walk->session));
 }
 
-static void set_progress(struct walk *walk)
+static void set_progress(struct lesson_walk *walk)
 {
         struct player *player = &walk->player;
         size_t number = player_number(player);
@@ -71,7 +71,7 @@ static void set_progress(struct walk *walk)
 }
 
 // A lesson that is not translated whole is shown as it was written, and says so.
-static void add_language(struct walk *walk)
+static void add_language(struct lesson_walk *walk)
 {
         const struct reading *reading = player_place(&walk->player)->reading;
 
@@ -89,7 +89,7 @@ static bool stands_in_a_box(const struct step *step)
         return step->kind == STEP_NOTE || step->kind == STEP_TALK || step->kind == STEP_PLEDGE;
 }
 
-static void add_step(struct walk *walk)
+static void add_step(struct lesson_walk *walk)
 {
         struct view *view = &walk->view;
         const struct step *step = view_step(view);
@@ -101,6 +101,7 @@ static void add_step(struct walk *walk)
         if (heading) {
                 page_add_heading(&walk->sheet.page, heading);
         }
+        view->standing = NULL;
         if (!stands_in_a_box(step)) {
                 view_add_paragraphs(view, &step->text);
         }
@@ -109,7 +110,7 @@ static void add_step(struct walk *walk)
         }
 }
 
-static void add_feedback(struct walk *walk)
+static void add_feedback(struct lesson_walk *walk)
 {
         if (walk->say_answer) {
                 page_show_from_here(&walk->sheet.page);
@@ -117,7 +118,7 @@ static void add_feedback(struct walk *walk)
         view_add_feedback(&walk->view);
 }
 
-static void add_hint(struct walk *walk)
+static void add_hint(struct lesson_walk *walk)
 {
         if (player_hints_left(&walk->player) > 0) {
                 walk->hint = (struct list_item){
@@ -131,7 +132,7 @@ static void add_hint(struct walk *walk)
         }
 }
 
-static void add_trainer(struct walk *walk)
+static void add_trainer(struct lesson_walk *walk)
 {
         const struct step *step = view_step(&walk->view);
 
@@ -140,7 +141,7 @@ static void add_trainer(struct walk *walk)
         }
 }
 
-void walk_fill(struct walk *walk)
+void lesson_walk_fill(struct lesson_walk *walk)
 {
         struct page *page = &walk->sheet.page;
         const void *focused = walk->opened ? page_focused(page) : NULL;

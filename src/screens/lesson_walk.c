@@ -25,7 +25,7 @@ static const struct lesson *lesson_of(struct session *session, const char *lesso
         return lesson;
 }
 
-static void recall(struct walk *walk, const struct review_item *item)
+static void recall(struct lesson_walk *walk, const struct review_item *item)
 {
         const struct lesson *lesson = lesson_of(walk->session, item->lesson);
         const struct step *step = lesson ? lesson_step(lesson, item->step) : NULL;
@@ -37,7 +37,7 @@ static void recall(struct walk *walk, const struct review_item *item)
         }
 }
 
-static void recall_what_is_due(struct walk *walk)
+static void recall_what_is_due(struct lesson_walk *walk)
 {
         const struct session *session = walk->session;
         const struct review_item *due[CANDIDATES];
@@ -55,7 +55,7 @@ static void recall_what_is_due(struct walk *walk)
         review_clear(&review);
 }
 
-void walk_read(struct walk *walk)
+void lesson_walk_read(struct lesson_walk *walk)
 {
         enum language language = translate_language();
 
@@ -66,10 +66,10 @@ void walk_read(struct walk *walk)
         }
 }
 
-void walk_init(struct walk *walk, struct session *session, const struct lesson *lesson,
-        enum walk_kind kind)
+void lesson_walk_init(struct lesson_walk *walk, struct session *session,
+        const struct lesson *lesson, enum lesson_walk_kind kind)
 {
-        *walk = (struct walk){.session = session, .kind = kind, .lesson = lesson};
+        *walk = (struct lesson_walk){.session = session, .kind = kind, .lesson = lesson};
         sheet_init(&walk->sheet, session, NULL, 0);
         walk->say_language = true;
         player_init(&walk->player, lesson, &walk->reading);
@@ -84,10 +84,10 @@ void walk_init(struct walk *walk, struct session *session, const struct lesson *
                 .sheet = &walk->sheet,
                 .player = &walk->player,
                 .preview = kind == WALK_PREVIEW};
-        walk_read(walk);
+        lesson_walk_read(walk);
 }
 
-void walk_clear(struct walk *walk)
+void lesson_walk_clear(struct lesson_walk *walk)
 {
         view_close(&walk->view);
         buffer_clear(&walk->view.typed);

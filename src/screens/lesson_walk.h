@@ -7,15 +7,15 @@
 #include "screens/sheet.h"
 #include "screens/view.h"
 
-enum walk_kind {
+enum lesson_walk_kind {
         WALK_LESSON,
         WALK_AGAIN,   // some questions once more: answers are kept as recalled ones, nothing else
         WALK_PREVIEW, // by the writer of the lesson
 };
 
-struct walk {
+struct lesson_walk {
         struct session *session;
-        enum walk_kind kind;
+        enum lesson_walk_kind kind;
         const struct lesson *lesson;
         struct lesson *own; // of WALK_AGAIN: the same lesson with some of its steps
         struct reading reading;
@@ -34,15 +34,15 @@ struct walk {
 };
 
 // Takes up or begins the walk: recalled questions, where it was broken off. Nothing is recorded.
-void walk_init(struct walk *walk, struct session *session, const struct lesson *lesson,
-        enum walk_kind kind);
-void walk_clear(struct walk *walk);
+void lesson_walk_init(struct lesson_walk *walk, struct session *session,
+        const struct lesson *lesson, enum lesson_walk_kind kind);
+void lesson_walk_clear(struct lesson_walk *walk);
 
 // The walk's language follows the one now shown.
-void walk_read(struct walk *walk);
+void lesson_walk_read(struct lesson_walk *walk);
 
 // Fills the page with the present place. What was chosen, typed and scrolled stays while the place
 // is the same.
-void walk_fill(struct walk *walk);
+void lesson_walk_fill(struct lesson_walk *walk);
 
 #endif

@@ -37,9 +37,11 @@ static void add_score(struct result *result)
         if (summary->questions == 0) {
                 return;
         }
-        page_add_text(&sheet->page, STYLE_AMOUNT,
-                arena_format(&sheet->arena, _("Answered right: %zu of %zu."), right,
-                        summary->questions));
+        if (right > 0) {
+                page_add_text(&sheet->page, STYLE_AMOUNT,
+                        arena_format(&sheet->arena, _("Answered right: %zu of %zu."), right,
+                                summary->questions));
+        }
         page_add_text(&sheet->page, STYLE_TEXT,
                 summary->passed ? _("Well done: you have reached the goal of this lesson.")
                                 : _("A good start. What was not clear yet comes back by itself."));

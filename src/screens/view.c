@@ -83,6 +83,13 @@ bool view_shows_key(const struct view *view)
         return view->preview || (place->settled && !place->lesson->test);
 }
 
+bool view_shows_own(const struct view *view)
+{
+        const struct player_place *place = view_place(view);
+
+        return place->settled && place->grade.outcome != OUTCOME_DONT_KNOW;
+}
+
 bool view_answer_before(const struct view *view, struct response *response)
 {
         const char *before = view_place(view)->response;

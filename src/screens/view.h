@@ -27,7 +27,9 @@ struct view {
         struct response response;
         struct buffer typed; // borrowed by the response, or the words of a promise
 
-        const char *message; // translated; above the footer until the next key; NULL for none
+        // Above the footer: until the next key; and whenever there is nothing else to be said, set by
+        // fill(). Translated; NULL for none.
+        const char *message, *standing;
 };
 
 enum view_answer {
@@ -69,6 +71,9 @@ bool view_is_asking(const struct view *view);
 
 // Whether the right answer may be seen: settled, or a preview; never in a test.
 bool view_shows_key(const struct view *view);
+
+// Whether the learner's own answer is shown beside the key: not when they did not know.
+bool view_shows_own(const struct view *view);
 
 // The answer recorded last at this place, texts in the page's arena; false where there is none.
 bool view_answer_before(const struct view *view, struct response *response);

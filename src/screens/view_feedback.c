@@ -122,7 +122,10 @@ static const char *words_of_answer(struct view *view)
                                  place->grade.because == explanation(view);
                 return kept_back ? NULL : view_words(view, place->grade.because);
         }
-        return place->step->kind == STEP_SPLIT ? words_of_split(view) : words_of_field(view);
+        if (place->step->kind == STEP_SPLIT) {
+                return words_of_split(view);
+        }
+        return place->settled ? NULL : words_of_field(view);
 }
 
 static void add_while_asking(struct view *view)
@@ -154,11 +157,20 @@ static const char *words_of_solution(struct view *view)
         return view->class->solution ? view->class->solution(view) : NULL;
 }
 
+// The right answer with its reason; nothing where the page shows it already and no reason is given.
+static void add_solution(struct view *view, enum style style, const char *title)
+{
+        const char *const words[] = {words_of_solution(view), view_words(view, explanation(view))};
+
+        if (words[0] || words[1]) {
+                add_box(view, style, title, words);
+        }
+}
+
 static void add_settled(struct view *view)
 {
         const struct grade *grade = &view_place(view)->grade;
-        const char *why = explanation(view);
-        const char *reason = view_words(view, why);
+        const char *own = grade->because == explanation(view) ? NULL : words_of_answer(view);
 
         if (grade->outcome == OUTCOME_RIGHT) {
                 add_box(view, STYLE_RIGHT, _("Right"),
@@ -166,15 +178,15 @@ static void add_settled(struct view *view)
                 return;
         }
         if (grade->outcome == OUTCOME_DONT_KNOW) {
-                add_box(view, STYLE_FRAME, _("Good that you say so. This is the answer:"),
-                        (const char *const[]){words_of_solution(view), reason});
-                return;
-        }
-        add_box(view, STYLE_LOOK_AGAIN, title_of(grade),
-                (const char *const[]){grade->because == why ? NULL : words_of_answer(view), NULL});
-        if (words_of_solution(view) || reason) {
-                add_box(view, STYLE_RIGHT, _("The right answer"),
-                        (const char *const[]){words_of_solution(view), reason});
+                page_add_text(&view->sheet->page, STYLE_TEXT, _("It is good that you say so."));
+                add_solution(view, STYLE_FRAME, _("The answer"));
+        } else if (own) {
+                add_box(view, STYLE_LOOK_AGAIN, title_of(grade), (const char *const[]){own, NULL});
+                add_solution(view, STYLE_RIGHT, _("The right answer"));
+        } else {
+                add_box(view, STYLE_LOOK_AGAIN, title_of(grade),
+                        (const char *const[]){
+                                words_of_solution(view), view_words(view, explanation(view))});
         }
 }
 
@@ -200,10 +212,8 @@ void view_add_feedback(struct view *view)
                 page_add_text(&view->sheet->page, STYLE_TEXT, _("Your answer is kept."));
         } else if (place->settled) {
                 add_settled(view);
-        } else if (view->preview && words_of_solution(view)) {
-                add_box(view, STYLE_RIGHT, _("The right answer"),
-                        (const char *const[]){
-                                words_of_solution(view), view_words(view, explanation(view))});
+        } else if (view->preview) {
+                add_solution(view, STYLE_RIGHT, _("The right answer"));
         }
         if (!place->settled) {
                 add_while_asking(view);

@@ -75,7 +75,7 @@ static size_t shown_place(const struct view *view, const struct placing *placing
 
 static enum style style_of(const struct view *view, size_t put, size_t shown)
 {
-        if (!view_place(view)->settled || !view_shows_key(view)) {
+        if (!view_shows_own(view) || !view_shows_key(view)) {
                 return STYLE_TEXT;
         }
         return put == RESPONSE_UNPLACED ? STYLE_TEXT
@@ -115,6 +115,8 @@ void placing_fill(struct view *view, struct placing *placing, const struct placi
         placing->list.fixed = view_place(view)->settled;
         if (!placing->list.fixed) {
                 add_places(view, placing, words);
+                page_add_text(&view->sheet->page, STYLE_QUIET,
+                        _("Give each one the digit of its place. ← and → do it too."));
         }
         for (size_t i = 0; i < placing->count; i++) {
                 set_item(view, placing, i, words);
@@ -183,7 +185,7 @@ enum view_answer placing_enter(struct view *view, struct placing *placing)
 
         if (open < placing->count) {
                 placing->list.chosen = open;
-                view_say(view, _("Press the digit of its place, or ← and →. 0 if you do not "
+                view_say(view, _("This one has no place yet. Press a digit, or 0 if you do not "
                                  "know."));
                 return VIEW_CHANGED;
         }

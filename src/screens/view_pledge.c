@@ -18,7 +18,15 @@ struct promising {
         bool writing;
         struct field field;
         struct letters letters;
+        enum language alphabet; // of the letters
 };
+
+// A promise is written in the language now shown, whatever the lesson's.
+static void set_alphabet(struct promising *promising)
+{
+        promising->alphabet = translate_language();
+        letters_init(&promising->letters, &promising->field, promising->alphabet);
+}
 
 static void open(struct view *view)
 {
@@ -29,13 +37,16 @@ static void open(struct view *view)
                 promising->list.chosen = NOT_TODAY;
         }
         field_init(&promising->field, NULL, PROMISE_CHARACTERS);
-        letters_init(&promising->letters, &promising->field, view_language(view));
+        set_alphabet(promising);
 }
 
 static void fill_writing(struct view *view)
 {
         struct promising *promising = view->state;
 
+        if (promising->alphabet != translate_language()) {
+                set_alphabet(promising);
+        }
         promising->field.label = _("Write your promise:");
         page_add_field(&view->sheet->page, &promising->field);
         page_add_letters(&view->sheet->page, &promising->letters);

@@ -71,12 +71,12 @@ static const char *label_of(const struct view *view, size_t answer)
 // Once settled: the right ones, and what was chosen instead. Words say it, colour only helps.
 static void show_key(const struct view *view, struct list_item *item, size_t answer)
 {
-        bool settled = view_place(view)->settled;
+        bool own = view_shows_own(view) && item->ticked;
 
         if (view_shows_key(view) && is_right(view, answer)) {
                 item->style = STYLE_RIGHT;
-                item->mark = settled && item->ticked ? _("you: right") : _("right");
-        } else if (settled && item->ticked) {
+                item->mark = own ? _("you: right") : _("right");
+        } else if (own) {
                 item->style = view_shows_key(view) ? STYLE_LOOK_AGAIN : STYLE_TEXT;
                 item->mark = _("your answer");
         }
@@ -87,6 +87,10 @@ static void fill(struct view *view)
         struct choosing *choosing = view->state;
 
         choosing->list.fixed = view_place(view)->settled;
+        if (choosing->list.several && !choosing->list.fixed) {
+                page_add_text(&view->sheet->page, STYLE_QUIET,
+                        _("Tick with the digits all that fits. Then press Enter."));
+        }
         for (size_t i = 0; i < choosing->count; i++) {
                 struct list_item *item = &choosing->items[i];
 
@@ -131,7 +135,7 @@ static enum view_answer enter(struct view *view)
                 }
         }
         if (response_is_empty(&view->response)) {
-                view_say(view, _("Tick what fits with Space or a digit, then press Enter."));
+                view_say(view, _("Nothing is ticked yet. Press a digit, or 0 if you do not know."));
                 return VIEW_USED;
         }
         return VIEW_ANSWERED;

@@ -13,6 +13,8 @@ struct ordering {
         size_t order[RESPONSE_MOST]; // the thing of the file that is shown at each place
         uint8_t rank[RESPONSE_MOST]; // of each shown thing, from 0; RESPONSE_UNPLACED
         size_t ranked;
+        int tries; // after each one it is begun anew, what was said stays to be seen
+        uint8_t before[RESPONSE_MOST];
         struct list list;
         struct list_item items[RESPONSE_MOST];
 };
@@ -25,6 +27,7 @@ static void open(struct view *view)
 
         ordering->count = view_order(view, ordering->order);
         memset(ordering->rank, RESPONSE_UNPLACED, sizeof(ordering->rank));
+        memset(ordering->before, RESPONSE_UNPLACED, sizeof(ordering->before));
         for (size_t rank = 0; answered && rank < ordering->count; rank++) {
                 for (size_t i = 0; i < ordering->count; i++) {
                         if (response_place_of(&before, rank) == ordering->order[i]) {
@@ -59,10 +62,30 @@ static const char *words_of_thing(const struct view *view, size_t thing)
         return view_words(view, view_step(view)->question.order[thing]);
 }
 
+static const char *words_before(struct view *view, size_t rank)
+{
+        return rank == RESPONSE_UNPLACED
+                       ? NULL
+                       : arena_format(&view->sheet->arena, _("You had put it to: %s"),
+                                 words_of_rank(view, rank));
+}
+
+static void begin_anew(struct ordering *ordering, int tries)
+{
+        memcpy(ordering->before, ordering->rank, sizeof(ordering->before));
+        memset(ordering->rank, RESPONSE_UNPLACED, sizeof(ordering->rank));
+        ordering->tries = tries;
+        ordering->ranked = 0;
+        ordering->list.chosen = 0;
+}
+
 static void fill_asking(struct view *view)
 {
         struct ordering *ordering = view->state;
 
+        if (ordering->tries != view_place(view)->tries) {
+                begin_anew(ordering, view_place(view)->tries);
+        }
         for (size_t i = 0; i < ordering->count; i++) {
                 size_t rank = view->preview ? ordering->order[i] : ordering->rank[i];
 
@@ -88,12 +111,9 @@ static void fill_settled(struct view *view)
                 item = &ordering->items[thing];
                 *item = (struct list_item){.label = words_of_thing(view, ordering->order[i]),
                         .mark = words_of_rank(view, thing)};
-                if (view_shows_key(view) && rank != RESPONSE_UNPLACED) {
+                if (view_shows_key(view) && view_shows_own(view)) {
                         item->style = rank == thing ? STYLE_RIGHT : STYLE_LOOK_AGAIN;
-                        item->detail = rank == thing ? NULL
-                                                     : arena_format(&view->sheet->arena,
-                                                               _("You had put it to: %s"),
-                                                               words_of_rank(view, rank));
+                        item->detail = rank == thing ? NULL : words_before(view, rank);
                 }
         }
 }
@@ -106,6 +126,8 @@ static void fill(struct view *view)
         if (ordering->list.fixed) {
                 fill_settled(view);
         } else {
+                page_add_text(&view->sheet->page, STYLE_QUIET,
+                        _("Press the digits in the right order: what is first, what is next."));
                 fill_asking(view);
         }
         page_add_list(&view->sheet->page, &ordering->list);

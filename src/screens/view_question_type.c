@@ -13,6 +13,7 @@ enum { NUMBER_CHARACTERS = 24, WORD_CHARACTERS = 40 };
 struct typing {
         struct field field;
         struct letters letters;
+        enum language alphabet; // of the letters
 };
 
 static const struct question *question_of(const struct view *view)
@@ -25,13 +26,21 @@ static bool is_word(const struct view *view)
         return question_of(view)->kind == QUESTION_BLANK;
 }
 
+static void set_alphabet(struct view *view, enum language language)
+{
+        struct typing *typing = view->state;
+
+        typing->alphabet = language;
+        letters_init(&typing->letters, &typing->field, language);
+}
+
 static void open(struct view *view)
 {
         struct typing *typing = view->state;
         struct response before;
 
         field_init(&typing->field, NULL, is_word(view) ? WORD_CHARACTERS : NUMBER_CHARACTERS);
-        letters_init(&typing->letters, &typing->field, view_language(view));
+        set_alphabet(view, view_language(view));
         if (view_answer_before(view, &before) && before.kind == RESPONSE_TYPED) {
                 field_set_text(&typing->field, before.typed);
         }
@@ -51,7 +60,7 @@ static void fill_settled(struct view *view)
         const char *unit = words_of_unit(view);
         struct arena *arena = &view->sheet->arena;
 
-        if (*typed == '\0' || view_place(view)->grade.outcome == OUTCOME_DONT_KNOW) {
+        if (*typed == '\0' || !view_shows_own(view)) {
                 return;
         }
         if (unit) {
@@ -72,6 +81,9 @@ static void fill(struct view *view)
         typing->field.label = is_word(view) ? _("Write the word:") : _("Write the number:");
         typing->field.after = words_of_unit(view);
         page_add_field(&view->sheet->page, &typing->field);
+        if (typing->alphabet != view_language(view)) {
+                set_alphabet(view, view_language(view));
+        }
         if (is_word(view)) {
                 page_add_letters(&view->sheet->page, &typing->letters);
         }

@@ -18,12 +18,16 @@ static bool is_own(const struct view *view, enum family_role role)
 static void add_cards(struct view *view, bool own)
 {
         const struct roles *roles = &view_step(view)->roles;
+        struct arena *arena = &view->sheet->arena;
 
         for (enum family_role role = 0; role < ROLE_COUNT; role++) {
                 const char *card = roles->cards[role];
 
+                const char *name = words_of_role(role);
+
                 if (card && is_own(view, role) == own) {
-                        view_add_box(view, own ? STYLE_KEY : STYLE_FRAME, words_of_role(role),
+                        view_add_box(view, own ? STYLE_KEY : STYLE_FRAME,
+                                own ? arena_format(arena, _("For you: %s"), name) : name,
                                 &(struct paragraphs){&card, 1});
                 }
         }

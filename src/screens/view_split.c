@@ -105,13 +105,12 @@ static void fill(struct view *view)
                                 .mark = view_amount(view, sharing->amounts[i], "som"),
                                 .detail = words_of_bar(view, sharing->amounts[i])};
         }
-        page_add_text(&view->sheet->page, rest_of(view) < 0 ? STYLE_LOOK_AGAIN : STYLE_AMOUNT,
-                words_of_rest(view));
-        page_add_list(&view->sheet->page, &sharing->list);
         if (!sharing->list.fixed) {
                 page_add_text(&view->sheet->page, STYLE_QUIET,
-                        _("← and → move 500 som. Digits write the sum. Enter: ready."));
+                        _("← and → move 500 som. Digits write a sum."));
+                view->standing = words_of_rest(view);
         }
+        page_add_list(&view->sheet->page, &sharing->list);
 }
 
 static enum view_answer set_amount(struct view *view, int64_t amount)

@@ -5,6 +5,7 @@
 
 #include "base/memory.h"
 #include "base/translate.h"
+#include "learn/typed_number.h"
 #include "money/som.h"
 #include "screens/view.h"
 #include "ui/field.h"
@@ -55,6 +56,14 @@ static struct blank *blank_of(const struct filling *filling, const struct worked
         return NULL;
 }
 
+// Whether something else was filled in.
+static bool differs(const struct blank *blank)
+{
+        struct number_reading reading = typed_number_read(field_text(&blank->field));
+
+        return reading.outcome == NUMBER_READ && reading.value != blank->line->result;
+}
+
 static void add_line(struct view *view, const struct worked_line *line)
 {
         struct page *page = &view->sheet->page;
@@ -68,8 +77,12 @@ static void add_line(struct view *view, const struct worked_line *line)
                         &view->sheet->arena, "%s =", view_sum(view, line->calc, false));
                 page_add_field(page, &blank->field);
         } else if (line->calc) {
-                page_add_text(
-                        page, blank ? STYLE_RIGHT : STYLE_AMOUNT, view_sum(view, line->calc, true));
+                page_add_text(page, STYLE_AMOUNT, view_sum(view, line->calc, true));
+        }
+        if (blank && view_shows_own(view) && differs(blank)) {
+                page_add_text(page, STYLE_QUIET,
+                        arena_format(&view->sheet->arena, _("Your answer: %s"),
+                                field_text(&blank->field)));
         }
 }
 
