@@ -179,7 +179,7 @@ static void print_keys(struct paper *paper)
                 if (!begun) {
                         paper_blank_line(paper);
                         paper_blank_line(paper);
-                        paper_heading(paper, _("Key"), '-');
+                        paper_heading(paper, _("Right answers"), '-');
                 }
                 begun = true;
                 paper->number = i + 1;
