@@ -34,15 +34,26 @@ static bool fail(
         return false;
 }
 
+// Bytes of the space that the text begins with; 0 where it begins with none.
+static size_t space_size(const char *text)
+{
+        static const char *const wide[] = {"\u00a0", "\u202f", "\u2009"};
+        unsigned char first = (unsigned char)*text;
+        if (first < 0x80)
+                return first == ' ' || first == '\t';
+        for (size_t i = 0; i < ARRAY_LENGTH(wide); i++) {
+                size_t size = strlen(wide[i]);
+                if (strncmp(text, wide[i], size) == 0)
+                        return size;
+        }
+        return 0;
+}
+
 static void skip_spaces(struct reading *reading)
 {
-        static const char *const spaces[] = {" ", "\t", "\u00a0", "\u202f", "\u2009"};
-        for (size_t i = 0; i < ARRAY_LENGTH(spaces);) {
-                size_t size = strlen(spaces[i]);
-                bool here = strncmp(reading->text + reading->at, spaces[i], size) == 0;
-                reading->at += here ? size : 0;
-                i = here ? 0 : i + 1;
-        }
+        size_t size;
+        while ((size = space_size(reading->text + reading->at)) > 0)
+                reading->at += size;
 }
 
 // Takes a sign in any of its spellings; spaces around it do not matter.
