@@ -12,6 +12,10 @@
 #include "base/text.h"
 #include "base/translate.h"
 
+// What getopt answers for the first option of a set; each has a number of its own, or a beginning
+// that several share ("--l") would stand for the first of them. No letter is so high.
+enum { OPTION_FIRST = 256 };
+
 struct option_set {
         struct option options[INVOCATION_VALUES + 1];
         const struct option_row *rows[INVOCATION_VALUES];
@@ -22,8 +26,12 @@ static void set_add(struct option_set *set, const struct option_row *rows, size_
 {
         for (size_t i = 0; i < count && set->count < INVOCATION_VALUES; i++) {
                 set->rows[set->count] = &rows[i];
-                set->options[set->count++] = (struct option){
-                        rows[i].name, rows[i].argument ? required_argument : no_argument, NULL, 0};
+                set->options[set->count] = (struct option){
+                        .name = rows[i].name,
+                        .has_arg = rows[i].argument ? required_argument : no_argument,
+                        .val = OPTION_FIRST + (int)set->count,
+                };
+                set->count++;
         }
 }
 
@@ -40,7 +48,7 @@ static void find_fault(struct invocation *invocation, const char *message, const
 static const char *word_at_fault(char **argv)
 {
         const char *passed = argv[optind - 1];
-        bool letter = optopt != 0;
+        bool letter = optopt != 0 && optopt < OPTION_FIRST; // one beyond ASCII is below 0
 
         return !letter || (passed[0] == '-' && passed[1] == (char)optopt && !passed[2])
                        ? passed
@@ -63,11 +71,9 @@ static void keep(struct invocation *invocation, const struct option_row *row, co
 static void read_options(struct invocation *invocation, const struct option_set *set,
         const char *letters, int argc, char **argv)
 {
-        int index = 0;
-
-        for (int answer; (answer = getopt_long(argc, argv, letters, set->options, &index)) != -1;) {
-                if (answer == 0)
-                        keep(invocation, set->rows[index], optarg);
+        for (int answer; (answer = getopt_long(argc, argv, letters, set->options, NULL)) != -1;) {
+                if (answer >= OPTION_FIRST)
+                        keep(invocation, set->rows[answer - OPTION_FIRST], optarg);
                 else if (answer == ':')
                         find_fault(invocation, N_("The option %s wants a word after it."),
                                 argv[optind - 1]);

@@ -18,18 +18,26 @@
 
 static const char folder_name[] = "backups";
 
-static bool is_same_file(const char *one, const char *other)
+// Whether a copy may take this name: what stands there is replaced, so it must be an ordinary file
+// (no device, no folder) and not the database itself.
+static enum store_outcome may_replace(const struct store *store, const char *file)
 {
-        struct stat first;
-        struct stat second;
-        return stat(one, &first) == 0 && stat(other, &second) == 0 &&
-               first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+        struct stat there;
+        struct stat own;
+        if (stat(file, &there) < 0)
+                return STORE_OK;
+        if (!S_ISREG(there.st_mode))
+                return STORE_NO_FILE;
+        bool same = stat(store->file, &own) == 0 && own.st_dev == there.st_dev &&
+                    own.st_ino == there.st_ino;
+        return same ? STORE_SAME_FILE : STORE_OK;
 }
 
 bool backup_make(struct store *store, const char *file, struct diagnostics *diagnostics)
 {
-        store->outcome = is_same_file(file, store->file) ? STORE_SAME_FILE
-                                                         : copy_verified(store->database, file);
+        store->outcome = may_replace(store, file);
+        if (store->outcome == STORE_OK)
+                store->outcome = copy_verified(store->database, file);
         store_outcome_tell(store->outcome, file, diagnostics);
         return store->outcome == STORE_OK;
 }

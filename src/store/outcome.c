@@ -38,6 +38,10 @@ static const struct {
                 N_("Go back and choose again.")},
         [STORE_SAME_FILE] = {EX_CANTCREAT, N_("This file holds the present records."),
                 N_("Choose another file.")},
+        [STORE_NO_FILE] = {EX_CANTCREAT, N_("This is not an ordinary file."),
+                N_("Choose another file.")},
+        [STORE_NO_COPY] = {EX_DATAERR, N_("This is no copy of records, or a damaged one."),
+                N_("Choose another file.")},
         [STORE_FAILED] = {EX_IOERR, N_("The disk reports an error."),
                 N_("Make a copy of the records and have the disk looked at.")},
 };

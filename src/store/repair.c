@@ -99,6 +99,8 @@ enum store_outcome repair_from_backup(struct repair_result *result, struct arena
         } else {
                 erased = read_erased(arena, exchange.present);
                 outcome = put_copy(&exchange, arena, file);
+                if (outcome == STORE_DAMAGED) // the copy is, not the present one
+                        outcome = STORE_NO_COPY;
                 store_outcome_tell(outcome, file, diagnostics);
         }
         exchange_end(&exchange);

@@ -82,6 +82,42 @@ static void one_a_day_and_seven_are_kept(void **state)
         }
 }
 
+static void one_on_request_takes_the_place_of_todays(void **state)
+{
+        struct home *home = *state;
+        assert_true(backup_daily(home->store, &home->diagnostics));
+        home->now += day;
+        assert_true(backup_daily(home->store, &home->diagnostics));
+        (void)home_person(home, "Айгүл", 0);
+        assert_true(backup_now(home->store, &home->diagnostics));
+        struct backups backups = backup_list(&home->arena, home->folder);
+        assert_int_equal(backups.count, 2);
+        assert_int_equal(backups.items[0].number, 1);
+        assert_int_equal(backups.items[1].number, 3);
+        assert_int_equal(people_in(backups.items[1].path), 1);
+}
+
+static void only_an_ordinary_file_is_replaced(void **state)
+{
+        struct home *home = *state;
+        const char *pipe = home_path(home, "pipe");
+        assert_int_equal(mkfifo(pipe, 0600), 0);
+        const struct {
+                const char *file;
+                enum store_outcome outcome;
+        } rows[] = {
+                {home_path(home, "bereke.db"), STORE_SAME_FILE},
+                {home->folder, STORE_NO_FILE},
+                {pipe, STORE_NO_FILE},
+                {"/dev/null", STORE_NO_FILE},
+        };
+        for (size_t i = 0; i < ARRAY_LENGTH(rows); i++) {
+                assert_false(backup_make(home->store, rows[i].file, &home->diagnostics));
+                assert_int_equal(store_outcome(home->store), rows[i].outcome);
+        }
+        assert_true(file_exists(pipe));
+}
+
 static void other_files_are_no_backups(void **state)
 {
         struct home *home = *state;

@@ -111,7 +111,7 @@ static void a_bad_copy_is_refused_and_nothing_changed(void **state)
                 const char *file;
                 enum store_outcome outcome;
                 int status;
-        } rows[] = {{text, STORE_DAMAGED, 65}, {broken, STORE_DAMAGED, 65},
+        } rows[] = {{text, STORE_NO_COPY, 65}, {broken, STORE_NO_COPY, 65},
                 {hostile, STORE_FOREIGN, 65}, {newer, STORE_NEWER, 65},
                 {home_path(home, "missing.db"), STORE_MISSING, 66}};
         assert_int_equal(put_back(home, &result, broken), STORE_BUSY); // somebody is in
