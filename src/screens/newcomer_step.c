@@ -137,6 +137,10 @@ void newcomer_build(struct newcomer *newcomer)
         size_t questions = newcomer->has_household ? QUESTIONS_WITH_HOUSEHOLD : QUESTIONS;
 
         sheet_begin(sheet, _("I am new here"));
+        if (pages[newcomer->step].typed)
+                sheet_set_actions(sheet, keys_of_field, KEYS_OF_FIELD);
+        else
+                sheet_set_actions(sheet, keys_of_choice, KEYS_OF_CHOICE);
         sheet->progress =
                 words_of_count(&sheet->arena, pages[newcomer->step].question - skipped, questions);
         pages[newcomer->step].build(newcomer);
