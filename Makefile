@@ -111,9 +111,10 @@ lint-format:
 lint-compile:
 	clang $(CPPFLAGS_ALL) $(WARNINGS) -Itests -fsyntax-only src/main.c $(SOURCES) $(wildcard tests/*/*.c)
 
+lint-tidy: export TIDY_FLAGS = $(CPPFLAGS_ALL)
 lint-tidy:
-	printf '%s\n' src/main.c $(SOURCES) | xargs -n 6 -P $$(nproc) sh -c \
-		'clang-tidy --quiet "$$@" -- $(CPPFLAGS_ALL) 2>/dev/null' sh
+	printf '%s\n' src/main.c $(SOURCES) | xargs -n 8 -P $$(nproc) sh -c \
+		'eval "clang-tidy --quiet $$* -- $$TIDY_FLAGS" 2>/dev/null' sh
 
 lint-messages: $(BUILD)/bereke.pot $(BUILD)/lessons.pot
 	.ci/messages $(BUILD)/bereke.pot po

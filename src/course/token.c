@@ -57,6 +57,8 @@ bool token_amount(int64_t *hundredths, const char *text)
         return true;
 }
 
+enum { PERCENT_MOST = 10000 }; // hundredths
+
 bool token_within(int64_t *within, bool *percent, const char *text)
 {
         int64_t value;
@@ -68,7 +70,7 @@ bool token_within(int64_t *within, bool *percent, const char *text)
         bool is_percent = *text == '%';
         if (is_percent)
                 text++;
-        if (*text != '\0' || (is_percent && value > 100 * 100))
+        if (*text != '\0' || (is_percent && value > PERCENT_MOST))
                 return false;
         *within = value;
         *percent = is_percent;

@@ -103,7 +103,9 @@ static bool make_named(
 static bool make_todays(struct store *store, struct arena *arena, const struct backups *backups,
         struct date date, struct diagnostics *diagnostics)
 {
-        int64_t number = backups->count ? backups->items[backups->count - 1].number + 1 : 1;
+        int64_t number = backups->items && backups->count > 0
+                                 ? backups->items[backups->count - 1].number + 1
+                                 : 1;
         char name[64];
         (void)snprintf(name, sizeof(name), "%06lld-%04d-%02d-%02d.db", (long long)number, date.year,
                 date.month, date.day);

@@ -10,7 +10,7 @@ enum {
         EDGE_ROWS = 4
 }; // edges, air above and between text and answers
 
-static void open(struct popup *popup, const char *title, const char *text, size_t count)
+static void set_up(struct popup *popup, const char *title, const char *text, size_t count)
 {
         popup->title = title;
         popup->text = text;
@@ -22,14 +22,14 @@ void popup_ask(struct popup *popup, const char *title, const char *text)
 {
         popup->items[0] = (struct list_item){.label = _("Yes")};
         popup->items[1] = (struct list_item){.label = _("No")};
-        open(popup, title, text, 2);
+        set_up(popup, title, text, 2);
         popup->list.chosen = 1;
 }
 
 void popup_tell(struct popup *popup, const char *title, const char *text)
 {
         popup->items[0] = (struct list_item){.label = _("Good")};
-        open(popup, title, text, 1);
+        set_up(popup, title, text, 1);
 }
 
 enum popup_answer popup_key(struct popup *popup, const struct key *key)
