@@ -146,20 +146,18 @@ static void a_shared_directory_shares_its_copies(void **state)
         assert_int_equal(status.st_mode & 0777, 0660);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(one_on_request_takes_the_place_of_todays,
-                        home_set_up_open, home_tear_down),
-                cmocka_unit_test_setup_teardown(
-                        only_an_ordinary_file_is_replaced, home_set_up_open, home_tear_down),
-                cmocka_unit_test_setup_teardown(name, home_set_up_open, home_tear_down)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, home_set_up_open, home_tear_down)
 
 int main(void)
-                        {
-                                const struct CMUnitTest tests[] = {
-                                        TEST(a_copy_holds_everything),
-                                        TEST(a_copy_that_fails_leaves_the_old_one),
-                                        TEST(one_a_day_and_seven_are_kept),
-                                        TEST(other_files_are_no_backups),
-                                        TEST(a_shared_directory_shares_its_copies),
-                                };
-                                return cmocka_run_group_tests(tests, NULL, NULL);
-                        }
+{
+        const struct CMUnitTest tests[] = {
+                TEST(a_copy_holds_everything),
+                TEST(a_copy_that_fails_leaves_the_old_one),
+                TEST(one_a_day_and_seven_are_kept),
+                TEST(one_on_request_takes_the_place_of_todays),
+                TEST(only_an_ordinary_file_is_replaced),
+                TEST(other_files_are_no_backups),
+                TEST(a_shared_directory_shares_its_copies),
+        };
+        return cmocka_run_group_tests(tests, NULL, NULL);
+}
