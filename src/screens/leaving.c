@@ -8,6 +8,8 @@
 
 struct next leaving_signs_out(struct session *session)
 {
+        if (!session->store) // a preview: there is nobody to sign in
+                return next_of(NEXT_END);
         session_sign_out(session);
         session_show_for_nobody(session);
         if (session->terminal)

@@ -6,6 +6,7 @@
 #include "learn/player.h"
 #include "screens/sheet.h"
 #include "screens/view.h"
+#include "ui/screen.h"
 
 enum lesson_walk_kind {
         WALK_LESSON,
@@ -44,5 +45,15 @@ void lesson_walk_read(struct lesson_walk *walk);
 // Fills the page with the present place. What was chosen, typed and scrolled stays while the place
 // is the same.
 void lesson_walk_fill(struct lesson_walk *walk);
+
+// Inputs. Each keeps what has to be kept before it says anything, and fills the page anew.
+
+// The lesson's start is put on record with its first page; false where that cannot be done now.
+bool lesson_walk_begin(struct lesson_walk *walk);
+struct next lesson_walk_next(struct lesson_walk *walk);
+struct next lesson_walk_back(struct lesson_walk *walk);
+struct next lesson_walk_answer(struct lesson_walk *walk, const struct response *response);
+struct next lesson_walk_hint(struct lesson_walk *walk);
+struct next lesson_walk_promise(struct lesson_walk *walk); // the words in view.typed
 
 #endif

@@ -10,7 +10,7 @@
 #include "learn/summary.h"
 #include "screens/keys.h"
 #include "screens/lesson.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 #include "screens/words.h"
 
 enum { GO_HOME, ONCE_MORE };
@@ -123,8 +123,9 @@ static void add_return(struct result *result)
         review_clear(&review);
 }
 
-static void build(struct result *result)
+static void build(void *state)
 {
+        struct result *result = state;
         struct sheet *sheet = &result->sheet;
         const struct session *session = sheet->session;
 
@@ -155,53 +156,33 @@ static struct next ask_once_more(struct result *result)
                                               summary->repeat, summary->repeat_count));
 }
 
-static struct next result_key(void *state, const struct key *key)
+static struct next answer(void *state, enum sheet_answer answer)
 {
         struct result *result = state;
 
-        switch (sheet_key(&result->sheet, key)) {
-        case SHEET_BUILD:
-                build(result);
-                return next_of(NEXT_STAY);
+        switch (answer) {
         case SHEET_CHOSEN:
                 return sheet_chosen(&result->sheet) == ONCE_MORE ? ask_once_more(result)
                                                                  : next_of(NEXT_POP);
         case SHEET_BACK:
                 return next_of(NEXT_POP);
-        case SHEET_UNUSED:
-                return next_of(NEXT_UNUSED);
         default:
                 return next_of(NEXT_STAY);
         }
 }
 
-static void result_draw(void *state, const struct canvas *canvas)
-{
-        struct result *result = state;
-
-        sheet_draw(&result->sheet, canvas);
-}
-
-static void result_leave(void *state)
-{
-        struct result *result = state;
-
-        sheet_clear(&result->sheet);
-        memory_free(result);
-}
-
-static const struct screen_class result_class = {
+static const struct sheet_class class = {
         .name = "result",
-        .draw = result_draw,
-        .key = result_key,
-        .leave = result_leave,
+        .actions = keys_of_choice,
+        .action_count = KEYS_OF_CHOICE,
+        .build = build,
+        .answer = answer,
 };
 
 struct screen result_screen(struct session *session, const struct lesson *lesson)
 {
-        struct result *result = memory_new(sizeof(*result));
+        struct result *result = sheet_new(&class, session, sizeof(*result));
 
-        sheet_init(&result->sheet, session, keys_of_choice, KEYS_OF_CHOICE);
         result->lesson = lesson;
-        return (struct screen){&result_class, result};
+        return sheet_screen(result);
 }

@@ -7,7 +7,7 @@
 #include "base/memory.h"
 #include "base/translate.h"
 #include "course/reading.h"
-#include "screens/sheet.h"
+#include "screens/sheet_screen.h"
 
 static const struct action actions[] = {
         {KEY_CODE_ENTER, 0, N_("Back"), NULL},
@@ -28,8 +28,9 @@ static void add_term(struct sheet *sheet, const struct term *term, const struct 
                 text_plain(arena, reading_text(reading, term->text), reading->language));
 }
 
-static void build(struct term_page *opened)
+static void build(void *state)
 {
+        struct term_page *opened = state;
         struct sheet *sheet = &opened->sheet;
         struct course_shelf *shelf = sheet->session->shelf;
         struct diagnostics diagnostics;
@@ -52,52 +53,30 @@ static void build(struct term_page *opened)
         diagnostics_clear(&diagnostics);
 }
 
-static struct next term_key(void *state, const struct key *key)
+static struct next answer(void *state, enum sheet_answer answer)
 {
-        struct term_page *opened = state;
-
-        switch (sheet_key(&opened->sheet, key)) {
-        case SHEET_BUILD:
-                build(opened);
-                return next_of(NEXT_STAY);
-        case SHEET_NEXT:
-        case SHEET_BACK:
-                return next_of(NEXT_POP);
-        case SHEET_UNUSED:
-                return next_of(NEXT_UNUSED);
-        default:
-                return next_of(NEXT_STAY);
-        }
+        (void)state;
+        return next_of(answer == SHEET_NEXT || answer == SHEET_BACK ? NEXT_POP : NEXT_STAY);
 }
 
-static void term_draw(void *state, const struct canvas *canvas)
+static void leave(void *state)
 {
-        struct term_page *opened = state;
-
-        sheet_draw(&opened->sheet, canvas);
+        memory_free(((struct term_page *)state)->id);
 }
 
-static void term_leave(void *state)
-{
-        struct term_page *opened = state;
-
-        sheet_clear(&opened->sheet);
-        memory_free(opened->id);
-        memory_free(opened);
-}
-
-static const struct screen_class term_class = {
+static const struct sheet_class class = {
         .name = "term",
-        .draw = term_draw,
-        .key = term_key,
-        .leave = term_leave,
+        .actions = actions,
+        .action_count = ARRAY_LENGTH(actions),
+        .build = build,
+        .answer = answer,
+        .leave = leave,
 };
 
 struct screen term_screen(struct session *session, const char *term_id)
 {
-        struct term_page *opened = memory_new(sizeof(*opened));
+        struct term_page *opened = sheet_new(&class, session, sizeof(*opened));
 
-        sheet_init(&opened->sheet, session, actions, ARRAY_LENGTH(actions));
         opened->id = memory_copy_text(term_id);
-        return (struct screen){&term_class, opened};
+        return sheet_screen(opened);
 }

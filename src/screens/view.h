@@ -27,8 +27,8 @@ struct view {
         struct response response;
         struct buffer typed; // borrowed by the response, or the words of a promise
 
-        // Above the footer: until the next key; and whenever there is nothing else to be said, set by
-        // fill(). Translated; NULL for none.
+        // Above the footer: until the next key; and whenever there is nothing else to be said, set
+        // by fill(). Translated; NULL for none.
         const char *message, *standing;
 };
 

@@ -162,6 +162,7 @@ static void place(struct taking *taking, const struct view *view, bool right)
         const struct question *question = &view_step(view)->question;
         bool again = view_place(view)->tries > 0;
 
+        headless_press(&taking->headless, KEY_CODE_HOME);
         for (size_t i = 0; i < placing->count; i++) {
                 size_t group = 0;
                 size_t thing = placing->things[i];
