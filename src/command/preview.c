@@ -57,7 +57,7 @@ static int run(struct invocation *invocation)
         const char *file = invocation->arguments[0];
 
         if (!file_exists(file) || file_is_folder(file))
-                return complain(EX_NOINPUT, N_("There is no such file: %s"), file);
+                return complain(EX_NOINPUT, N_("There is no file or folder %s."), file);
         if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
                 return complain(EX_UNAVAILABLE, N_("A preview opens in a terminal only."), NULL);
         return show(invocation, file);
