@@ -11,6 +11,7 @@
 #include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/pidfd.h>
@@ -94,11 +95,16 @@ struct pty *pty_new(const struct pty_start *start)
         return pty;
 }
 
-static long now(void)
+static long now_in_microseconds(void)
 {
         struct timespec time;
         clock_gettime(CLOCK_MONOTONIC, &time);
-        return time.tv_sec * 1000 + time.tv_nsec / 1000000;
+        return time.tv_sec * 1000000 + time.tv_nsec / 1000;
+}
+
+static long now(void)
+{
+        return now_in_microseconds() / 1000;
 }
 
 static void close_master(struct pty *pty)
@@ -182,6 +188,18 @@ bool pty_wait_bytes(struct pty *pty, size_t bytes, int milliseconds)
         return pty->bytes >= bytes;
 }
 
+void pty_read_for(struct pty *pty, long microseconds)
+{
+        long until = now_in_microseconds() + microseconds;
+        while (pty->master >= 0 && !pty->left) {
+                long left = until - now_in_microseconds();
+                struct timespec time = {.tv_nsec = left % 1000000 * 1000, .tv_sec = left / 1000000};
+                struct pollfd watch = {.fd = pty->master, .events = POLLIN};
+                if (left <= 0 || ppoll(&watch, 1, &time, NULL) <= 0 || !take_output(pty))
+                        return;
+        }
+}
+
 void pty_settle(struct pty *pty, int milliseconds)
 {
         while (wait_for_output(pty, now() + milliseconds))
@@ -204,6 +222,44 @@ int pty_exit(struct pty *pty, int milliseconds)
                 if (watch[1].revents)
                         take_output(pty);
         }
+}
+
+// How often the program went to sleep so far, and whether it sleeps now; false once it has ended.
+static bool look_at_sleep(const struct pty *pty, long *sleeps, bool *asleep)
+{
+        char path[64];
+        char line[256];
+        int found = 0;
+        snprintf(path, sizeof(path), "/proc/%d/status", (int)pty->process);
+        FILE *lines = fopen(path, "r");
+        while (lines && fgets(line, sizeof(line), lines)) {
+                char state;
+                if (sscanf(line, "State: %c", &state) == 1) {
+                        *asleep = state == 'S';
+                        found += state != 'Z';
+                }
+                found += sscanf(line, "voluntary_ctxt_switches: %ld", sleeps) == 1;
+        }
+        if (lines)
+                fclose(lines);
+        return found == 2;
+}
+
+bool pty_press(struct pty *pty, const char *key, int milliseconds)
+{
+        long before, sleeps;
+        bool asleep;
+        if (!look_at_sleep(pty, &before, &asleep))
+                return false;
+        long until = now() + milliseconds;
+        pty_send(pty, key);
+        while (look_at_sleep(pty, &sleeps, &asleep) && now() < until) {
+                if (wait_for_output(pty, now() + 1))
+                        continue;
+                if (asleep && sleeps > before)
+                        return true;
+        }
+        return false;
 }
 
 void pty_stop_seeing(struct pty *pty)

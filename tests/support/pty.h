@@ -28,6 +28,11 @@ void pty_free(struct pty *pty);
 void pty_send(struct pty *pty, const char *bytes);
 void pty_send_bytes(struct pty *pty, const char *bytes, size_t length);
 
+// Sends a key and reads until the program has heard it and rests again; false when it does not
+// within `milliseconds`, or ends. Only while it rests: after one of the waits below, and not for
+// Esc, after which it waits whether more comes.
+bool pty_press(struct pty *pty, const char *key, int milliseconds);
+
 // From now on output is only counted, as with `unseen`.
 void pty_stop_seeing(struct pty *pty);
 
@@ -52,6 +57,9 @@ bool pty_wait_gone(struct pty *pty, const char *text, int milliseconds);
 
 // Reads until so many bytes came since the start; false when `milliseconds` pass before.
 bool pty_wait_bytes(struct pty *pty, size_t bytes, int milliseconds);
+
+// Reads whatever comes in the next microseconds.
+void pty_read_for(struct pty *pty, long microseconds);
 
 // Reads until nothing came for `milliseconds`.
 void pty_settle(struct pty *pty, int milliseconds);
