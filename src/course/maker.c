@@ -55,6 +55,17 @@ const struct yaml_node *maker_key(const struct yaml_node *map, const char *name)
         return map;
 }
 
+// A model that is only made for a check may borrow from the file.
+static const char *keep(
+        struct maker *maker, const struct yaml_node *scalar, struct paragraph paragraph)
+{
+        bool is_whole = paragraph.start == 0 && paragraph.end == scalar->length;
+
+        if (maker->check_only && is_whole)
+                return scalar->text;
+        return paragraph_text(maker->arena, scalar, paragraph);
+}
+
 const char *maker_line(struct maker *maker, struct yaml_text text)
 {
         if (!text.text)
@@ -72,7 +83,7 @@ const char *maker_line(struct maker *maker, struct yaml_text text)
                                 .advice = N_("take the blank line out, or leave the second "
                                              "paragraph away"),
                         });
-        return paragraph_text(maker->arena, text.node, first);
+        return keep(maker, text.node, first);
 }
 
 struct paragraphs maker_paragraphs(struct maker *maker, struct yaml_text text)
@@ -87,7 +98,7 @@ struct paragraphs maker_paragraphs(struct maker *maker, struct yaml_text text)
         result.items = arena_take(maker->arena, result.count * sizeof(*result.items));
         paragraph = (struct paragraph){0};
         for (size_t i = 0; paragraph_next(&paragraph, text.node); i++)
-                result.items[i] = paragraph_text(maker->arena, text.node, paragraph);
+                result.items[i] = keep(maker, text.node, paragraph);
         return result;
 }
 

@@ -15,7 +15,7 @@ struct maker {
         struct arena *scratch; // given back when the file is done
         const struct yaml_document *document;
         struct diagnostics *diagnostics;
-        bool check_only; // the model will be thrown away: it needs no hashes
+        bool check_only; // the model is thrown away before the file: no hashes, texts as they are
 };
 
 // Adds what is wrong at the node; the place is filled in, severity, words and advice are `what`'s.

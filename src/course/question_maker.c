@@ -297,24 +297,31 @@ static bool has_field(const struct question_record *record, size_t node)
         return *(const struct yaml_node *const *)(const void *)((const char *)record + node);
 }
 
+static const struct shape *shape_of(const char *field)
+{
+        for (size_t i = 0; i < ARRAY_LENGTH(shapes); i++)
+                if (*shapes[i].field == *field && strcmp(shapes[i].field, field) == 0)
+                        return &shapes[i];
+        return NULL;
+}
+
 static const struct shape *find_shape(struct question_maker *making)
 {
         const struct shape *found = NULL;
 
-        for (size_t i = 0; i < ARRAY_LENGTH(shapes); i++) {
-                const struct yaml_node *key = maker_key(making->step, shapes[i].field);
-                if (key == making->step)
-                        continue;
-                if (found)
+        for (size_t i = 0; i < making->step->count; i++) {
+                const struct yaml_node *key = making->step->pairs[i].key;
+                const struct shape *shape = shape_of(key->text);
+                if (shape && found)
                         maker_say(making->maker, key,
                                 &(struct finding){
                                         .message = N_("this question has two kinds of key, \"%s\" "
                                                       "and \"%s\""),
-                                        .details = {found->field, shapes[i].field},
+                                        .details = {found->field, shape->field},
                                         .advice = N_("keep one of them"),
                                 });
-                else
-                        found = &shapes[i];
+                else if (shape)
+                        found = shape;
         }
         return found;
 }

@@ -132,14 +132,14 @@ static void warn_of_length(
                 });
 }
 
-// Can there be more words than `most`? Not with fewer spaces.
+// Can there be more words than `most`? Not with fewer gaps.
 static bool may_be_long(const char *text, const char *end, size_t most)
 {
-        size_t spaces = 0;
+        size_t gaps = 0;
 
         for (; text < end; text++)
-                spaces += *text == ' ';
-        return spaces >= most;
+                gaps += *text == ' ' || *text == '\n';
+        return gaps >= most;
 }
 
 static void check_sentences(const struct checked_text *text)
@@ -254,7 +254,7 @@ static size_t count_words(struct yaml_text text)
         struct sentence sentence = {0};
         size_t words = 0;
 
-        if (text.node->length < 2 * SCREEN_WORDS)
+        if (!may_be_long(text.text, text.text + text.node->length, SCREEN_WORDS))
                 return 0;
         while (sentence_next(&sentence, text.text, text.node->length))
                 words += sentence.words;
