@@ -14,7 +14,7 @@ struct catalogue *catalogue_new(struct arena *arena, const char *folder)
         struct catalogue *catalogue = arena_take(arena, sizeof(*catalogue));
 
         catalogue->arena = arena;
-        catalogue->folder = folder;
+        catalogue->folder = arena_copy_text(arena, folder);
         return catalogue;
 }
 
@@ -32,42 +32,48 @@ static struct catalogue_entry *new_entry(struct catalogue *catalogue)
         return &catalogue->entries[catalogue->count++];
 }
 
+static void add_name(struct catalogue *catalogue, struct names *names, struct yaml_text id)
+{
+        if (id.text)
+                names_add(names, catalogue->arena, arena_copy_text(catalogue->arena, id.text));
+}
+
 static void add_lesson(struct catalogue *catalogue, const char *path, const struct source *source)
 {
         const struct lesson_record *record = &source->lesson;
         const struct yaml_text *needs = record->needs.items;
+        struct arena *arena = catalogue->arena;
 
         if (!record->id.text)
                 return;
         struct catalogue_entry *entry = new_entry(catalogue);
-        *entry = (struct catalogue_entry){.id = record->id.text, .path = path};
-        entry->needs.items =
-                arena_take(catalogue->arena, record->needs.count * sizeof(*entry->needs.items));
+        *entry = (struct catalogue_entry){
+                .id = arena_copy_text(arena, record->id.text),
+                .path = arena_copy_text(arena, path),
+                .needs.items = arena_take(arena, record->needs.count * sizeof(*entry->needs.items)),
+        };
         for (size_t i = 0; i < record->needs.count; i++)
                 if (needs[i].text)
-                        entry->needs.items[entry->needs.count++] = needs[i].text;
-        names_add(source->kind == SOURCE_TEST ? &catalogue->tests : &catalogue->lessons,
-                catalogue->arena, entry->id);
+                        entry->needs.items[entry->needs.count++] =
+                                arena_copy_text(arena, needs[i].text);
+        names_add(source->kind == SOURCE_TEST ? &catalogue->tests : &catalogue->lessons, arena,
+                entry->id);
 }
 
 static void add_facts(struct catalogue *catalogue, const struct source *source)
 {
-        struct yaml_list list = source->entries.entries;
-        const struct fact_record *records = list.items;
+        const struct fact_record *records = source->entries.entries.items;
 
-        for (size_t i = 0; i < list.count; i++)
-                if (records[i].id.text)
-                        names_add(&catalogue->facts, catalogue->arena, records[i].id.text);
+        for (size_t i = 0; i < source->entries.entries.count; i++)
+                add_name(catalogue, &catalogue->facts, records[i].id);
 }
 
 static void add_terms(struct catalogue *catalogue, const struct source *source)
 {
-        struct yaml_list list = source->entries.entries;
-        const struct term_record *records = list.items;
+        const struct term_record *records = source->entries.entries.items;
 
-        for (size_t i = 0; i < list.count; i++)
-                if (records[i].id.text)
-                        names_add(&catalogue->terms, catalogue->arena, records[i].id.text);
+        for (size_t i = 0; i < source->entries.entries.count; i++)
+                add_name(catalogue, &catalogue->terms, records[i].id);
 }
 
 // Is it the file `name` of the course's own folder?
@@ -99,12 +105,15 @@ void catalogue_add(struct catalogue *catalogue, const char *path, const struct s
 void catalogue_add_file(struct catalogue *catalogue, const char *path)
 {
         struct source source;
+        struct arena scratch;
         struct diagnostics unsaid;
 
+        arena_init(&scratch);
         diagnostics_init(&unsaid);
-        bool usable = source_open(&source, catalogue->arena, path, SOURCE_HEAD, &unsaid);
+        bool usable = source_open(&source, &scratch, path, SOURCE_HEAD, &unsaid);
         catalogue_add(catalogue, path, usable ? &source : NULL);
         diagnostics_clear(&unsaid);
+        arena_clear(&scratch);
 }
 
 static int compare_entries(const void *one, const void *other)

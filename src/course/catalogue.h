@@ -35,7 +35,7 @@ struct catalogue {
 // An empty one in the arena.
 struct catalogue *catalogue_new(struct arena *arena, const char *folder);
 
-// Adds what a file of the course has; `source` is NULL where it could not be read. Borrows both.
+// Adds what a file of the course has; `source` is NULL where it could not be read.
 void catalogue_add(struct catalogue *catalogue, const char *path, const struct source *source);
 
 // Reads the head of a file and adds it; its faults are not said here.

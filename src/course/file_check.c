@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One file: read, made, and then held against the rest of its course. The model that is made is
-// thrown away again; making it is how a lesson shows its faults.
+// One file: made into what it says, and looked at for what could be better. The model is thrown
+// away again; making it is how a lesson shows its faults.
 #include "course/file_check.h"
-
-#include <string.h>
 
 #include "base/translate.h"
 #include "course/course_maker.h"
@@ -19,161 +17,59 @@ struct checking {
         struct maker maker;
 };
 
-static void refuse_unknown(struct checking *checking, struct yaml_text id,
-        const struct names *known, const char *message)
+static void refer(
+        struct checking *checking, enum reference_kind kind, struct yaml_text id, const char *from)
 {
-        if (id.text && !names_have(known, id.text))
-                maker_say_unknown(&checking->maker, id.node, known, message);
+        struct maker *maker = &checking->maker;
+
+        if (maker->references && id.text)
+                maker_refer(maker, kind, id.text, from, yaml_finding(maker->document, id.node));
 }
 
-// Another file of the course that has the same id and is named before this one, or NULL.
-static const struct catalogue_entry *find_twin(struct checking *checking, const char *id)
+static void refer_to_ids(
+        struct checking *checking, enum reference_kind kind, struct yaml_list ids, const char *from)
 {
-        const struct catalogue_entry *first = catalogue_find(checking->check->catalogue, id);
-        const char *place = checking->check->place;
+        const struct yaml_text *texts = ids.items;
 
-        return first && place && strcmp(first->path, place) != 0 ? first : NULL;
+        for (size_t i = 0; i < ids.count && from; i++)
+                refer(checking, kind, texts[i], from);
 }
 
-static void refuse_twin(struct checking *checking)
+static void refer_from_steps(struct checking *checking)
 {
-        const struct catalogue *catalogue = checking->check->catalogue;
-        struct yaml_text id = checking->source->lesson.id;
-        const struct catalogue_entry *twin = id.text ? find_twin(checking, id.text) : NULL;
-
-        if (twin)
-                maker_say(&checking->maker, id.node,
-                        &(struct finding){
-                                .message = N_("the id \"%s\" is used twice"),
-                                .details = {id.text},
-                                .advice = N_("it is also the id of %s"),
-                                .advice_details = {twin->path + strlen(catalogue->folder) + 1},
-                        });
-}
-
-static bool closes_circle(struct checking *checking, const char *own, const char *need)
-{
-        const struct catalogue *catalogue = checking->check->catalogue;
-        const struct catalogue_entry *entry = catalogue_find(catalogue, own);
-
-        if (!checking->check->place)
-                return catalogue_needs(catalogue, need, own);
-        return entry && entry->circle && strcmp(entry->circle, need) == 0;
-}
-
-static void check_needs(struct checking *checking)
-{
-        const struct catalogue *catalogue = checking->check->catalogue;
-        const struct lesson_record *record = &checking->source->lesson;
-        const struct yaml_text *needs = record->needs.items;
-        const char *own = record->id.text ? record->id.text : "";
-
-        for (size_t i = 0; i < record->needs.count; i++) {
-                if (!needs[i].text)
-                        continue;
-                if (strcmp(needs[i].text, own) == 0)
-                        maker_say(&checking->maker, needs[i].node,
-                                &(struct finding){
-                                        .message = N_("a lesson cannot need itself"),
-                                        .advice = N_("take it out of \"needs\""),
-                                });
-                else if (closes_circle(checking, own, needs[i].text))
-                        maker_say(&checking->maker, needs[i].node,
-                                &(struct finding){
-                                        .message = N_("\"%s\" and this lesson need each other"),
-                                        .details = {needs[i].text},
-                                        .advice = N_("take it out of \"needs\" in one of them"),
-                                });
-                else
-                        refuse_unknown(checking, needs[i], &catalogue->lessons,
-                                N_("there is no lesson \"%s\""));
-        }
-}
-
-static void refuse_unknown_scenario(struct checking *checking, const struct step_record *step)
-{
-        struct yaml_text id = step->scenario.text ? step->scenario : step->id;
-
-        if (id.text && !catalogue_has_scenario(checking->check->catalogue, id.text))
-                maker_say(&checking->maker, id.node,
-                        &(struct finding){
-                                .message = N_("there is no scenario \"%s\""),
-                                .details = {id.text},
-                                .advice = N_("write it into the folder \"scenarios\""),
-                        });
-}
-
-static void check_references(struct checking *checking)
-{
-        const struct catalogue *catalogue = checking->check->catalogue;
         struct yaml_list list = checking->source->lesson.steps;
         const struct step_record *steps = list.items;
 
         for (size_t i = 0; i < list.count; i++) {
-                if (steps[i].kind == STEP_NOTE && !catalogue->facts_unknown)
-                        refuse_unknown(checking, steps[i].note.fact, &catalogue->facts,
-                                N_("there is no fact \"%s\""));
+                if (steps[i].kind == STEP_NOTE)
+                        refer(checking, REFERENCE_FACT, steps[i].note.fact, NULL);
                 else if (steps[i].kind == STEP_SIMULATION)
-                        refuse_unknown_scenario(checking, &steps[i]);
+                        refer(checking, REFERENCE_SCENARIO,
+                                steps[i].scenario.text ? steps[i].scenario : steps[i].id, NULL);
         }
 }
 
 static void check_lesson(struct checking *checking)
 {
+        const struct lesson_record *record = &checking->source->lesson;
+
         lesson_make(&checking->maker, checking->source);
         lesson_check(&checking->maker, checking->source);
-        if (!checking->check->catalogue)
-                return;
-        refuse_twin(checking);
-        check_needs(checking);
-        check_references(checking);
-}
-
-// A lesson must stand where the course looks for it: FOLDER/MODULE/ID.yaml.
-static void check_listed(struct checking *checking, struct yaml_list ids, const char *folder,
-        const struct names *known)
-{
-        const struct catalogue *catalogue = checking->check->catalogue;
-        const struct yaml_text *texts = ids.items;
-        struct buffer path;
-
-        buffer_init(&path);
-        for (size_t i = 0; i < ids.count; i++) {
-                if (!texts[i].text)
-                        continue;
-                const struct catalogue_entry *entry = catalogue_find(catalogue, texts[i].text);
-                buffer_reset(&path);
-                buffer_add_format(&path, "%s/%s/%s.yaml", catalogue->folder, folder, texts[i].text);
-                if (!names_have(known, texts[i].text))
-                        maker_say_unknown(&checking->maker, texts[i].node, known,
-                                N_("there is no lesson \"%s\""));
-                else if (entry && strcmp(entry->path, buffer_text(&path)) != 0)
-                        maker_say(&checking->maker, texts[i].node,
-                                &(struct finding){
-                                        .message = N_("the file of \"%s\" stands elsewhere"),
-                                        .details = {texts[i].text},
-                                        .advice = N_("move it to %s/%s.yaml"),
-                                        .advice_details = {folder, texts[i].text},
-                                });
-        }
-        buffer_clear(&path);
+        refer(checking, REFERENCE_OWN_ID, record->id, NULL);
+        refer_to_ids(checking, REFERENCE_NEEDED, record->needs, record->id.text);
+        refer_from_steps(checking);
 }
 
 static void check_course(struct checking *checking)
 {
         const struct course_record *record = &checking->source->course;
-        const struct catalogue *catalogue = checking->check->catalogue;
         const struct module_record *modules = record->modules.items;
         struct course course;
 
         course_make(&course, &checking->maker, record);
-        if (!catalogue)
-                return;
         for (size_t i = 0; i < record->modules.count; i++)
-                if (modules[i].id.text)
-                        check_listed(checking, modules[i].lessons, modules[i].id.text,
-                                &catalogue->lessons);
-        check_listed(checking, record->tests, "tests", &catalogue->tests);
+                refer_to_ids(checking, REFERENCE_LESSON, modules[i].lessons, modules[i].id.text);
+        refer_to_ids(checking, REFERENCE_TEST, record->tests, "tests");
 }
 
 static void note_stale(struct checking *checking, const struct fact_record *record)
@@ -230,13 +126,10 @@ static enum language written_in(const struct source *source)
 
 static void check_wording(struct checking *checking)
 {
-        const struct catalogue *catalogue = checking->check->catalogue;
-
         wording_check(&(struct wording){
                 .maker = &checking->maker,
                 .table = checking->source->table,
                 .language = written_in(checking->source),
-                .terms = catalogue && !catalogue->terms_unknown ? &catalogue->terms : NULL,
                 .style = true,
         });
 }
@@ -252,6 +145,7 @@ void file_check(const struct file_check *check, struct diagnostics *diagnostics)
                 .scratch = &arena,
                 .document = &check->source->document,
                 .diagnostics = diagnostics,
+                .references = check->references,
                 .check_only = true,
         };
         checks[check->source->kind](&checking);

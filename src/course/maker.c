@@ -45,6 +45,13 @@ void maker_say_inside(struct maker *maker, struct words_at words, const struct f
                 what);
 }
 
+void maker_refer(struct maker *maker, enum reference_kind kind, const char *id, const char *from,
+        struct finding at)
+{
+        if (maker->references && !is_refused(maker->document, at.place.line))
+                reference_add(maker->references, kind, id, from, at);
+}
+
 const struct yaml_node *maker_key(const struct yaml_node *map, const char *name)
 {
         if (map->kind != YAML_MAP)

@@ -9,12 +9,14 @@
 #include "course/lesson.h"
 #include "course/names.h"
 #include "course/record.h"
+#include "course/reference.h"
 
 struct maker {
         struct arena *arena;   // of the model
         struct arena *scratch; // given back when the file is done
         const struct yaml_document *document;
         struct diagnostics *diagnostics;
+        struct references *references; // what the file refers to; NULL where nobody asks
         bool check_only; // the model is thrown away before the file: no hashes, texts as they are
 };
 
@@ -28,6 +30,10 @@ struct words_at {
         size_t length;
 };
 void maker_say_inside(struct maker *maker, struct words_at words, const struct finding *what);
+
+// Writes down that the file refers to `id`, at this place; nothing where nobody asks.
+void maker_refer(struct maker *maker, enum reference_kind kind, const char *id, const char *from,
+        struct finding at);
 
 // The node of the key `name` in the map: findings about a whole field point there. The map itself
 // where it has no such key.

@@ -118,6 +118,7 @@ bool source_open(struct source *source, struct arena *arena, const char *path, c
 {
         struct file_bytes file;
 
+        *source = (struct source){.kind = SOURCE_UNKNOWN};
         if (!file_read(&file, arena, path, YAML_BYTES_MAX, diagnostics))
                 return false;
         return source_read(source, arena,

@@ -68,24 +68,15 @@ static void check_amounts(const struct checked_text *text)
         }
 }
 
-static void check_term(const struct checked_text *text, const struct term_mark *mark)
+static void refer_to_term(const struct checked_text *text, const struct term_mark *mark)
 {
         struct maker *maker = text->wording->maker;
-        const struct names *terms = text->wording->terms;
 
-        if (!terms)
+        if (!maker->references)
                 return;
         const char *id = arena_text(maker->scratch, text->words + mark->id, mark->id_length);
-        if (names_have(terms, id))
-                return;
-        const char *nearest = names_nearest(terms, id);
-        maker_say_inside(maker, at(text, mark->id, mark->id_length),
-                &(struct finding){
-                        .message = N_("the glossary has no term \"%s\""),
-                        .details = {id},
-                        .advice = nearest ? N_("did you mean \"%s\"?") : NULL,
-                        .advice_details = {nearest},
-                });
+        maker_refer(maker, REFERENCE_TERM, id, NULL,
+                yaml_finding_inside(maker->document, text->scalar, mark->id, mark->id_length));
 }
 
 static void check_terms(const struct checked_text *text)
@@ -98,7 +89,7 @@ static void check_terms(const struct checked_text *text)
                 case TERM_NONE:
                         return;
                 case TERM_READ:
-                        check_term(text, &mark);
+                        refer_to_term(text, &mark);
                         break;
                 case TERM_BROKEN:
                         maker_say_inside(text->wording->maker, at(text, mark.start, mark.length),
@@ -137,6 +128,8 @@ static bool may_be_long(const char *text, const char *end, size_t most)
 {
         size_t gaps = 0;
 
+        if ((size_t)(end - text) < 2 * most)
+                return false;
         for (; text < end; text++)
                 gaps += *text == ' ' || *text == '\n';
         return gaps >= most;
@@ -148,10 +141,10 @@ static void check_sentences(const struct checked_text *text)
                 text->wording->language == LANGUAGE_EN ? SENTENCE_WORDS_ENGLISH : SENTENCE_WORDS;
         struct paragraph paragraph = {0};
 
+        if (!may_be_long(text->words, text->words + text->scalar->length, most))
+                return;
         while (paragraph_next(&paragraph, text->scalar)) {
                 struct sentence sentence = {.end = paragraph.start};
-                if (!may_be_long(text->words + paragraph.start, text->words + paragraph.end, most))
-                        continue;
                 while (sentence_next(&sentence, text->words, paragraph.end))
                         if (sentence.words > most)
                                 warn_of_length(text, &sentence, most);

@@ -12,8 +12,7 @@ struct wording {
         struct maker *maker;
         const struct schema_table *table;
         enum language language;
-        const struct names *terms; // NULL where the glossary is not at hand
-        bool style;                // also long sentences and letters of another script
+        bool style; // also long sentences and letters of another script
 };
 
 void wording_check(const struct wording *wording);

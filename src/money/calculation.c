@@ -62,7 +62,8 @@ static bool take(struct reading *reading, const char *const *spellings, size_t c
         skip_spaces(reading);
         for (size_t i = 0; i < count; i++) {
                 size_t size = strlen(spellings[i]);
-                if (strncmp(reading->text + reading->at, spellings[i], size) == 0) {
+                if (*spellings[i] == reading->text[reading->at] &&
+                        strncmp(reading->text + reading->at, spellings[i], size) == 0) {
                         reading->at += size;
                         return true;
                 }

@@ -65,12 +65,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (source_read(&source, &arena, &(struct yaml_source){"x.yaml", bytes, size, NULL},
                     &diagnostics)) {
                 struct catalogue *catalogue = catalogue_new(&arena, "/nowhere");
+                struct references references = {
+                        .arena = &arena, .catalogue = catalogue, .file = "/nowhere/y.yaml"};
                 catalogue_add(catalogue, "/nowhere/x.yaml", &source);
-                catalogue_complete(catalogue);
-                file_check(&(struct file_check){.source = &source,
-                                   .catalogue = catalogue,
-                                   .place = "/nowhere/y.yaml"},
+                file_check(&(struct file_check){.source = &source, .references = &references},
                         &diagnostics);
+                catalogue_complete(catalogue);
+                references_check(&references, &diagnostics);
                 bool is_lesson = source.kind == SOURCE_LESSON || source.kind == SOURCE_TEST;
                 if (is_lesson && diagnostics.errors == 0)
                         print_lesson(&arena, &source);
