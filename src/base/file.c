@@ -174,18 +174,28 @@ bool file_is_folder(const char *path)
         return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
+// Keeps the first reason why a folder could not be made: those below it fail only because of it.
+static void make_one(const char *path, unsigned mode, int *error)
+{
+        if (mkdir(path, mode) < 0 && (*error == 0 || *error == EEXIST))
+                *error = errno;
+}
+
 bool file_make_folder(const char *path, unsigned mode)
 {
         char *copy = memory_copy_text(path);
+        int error = 0;
         for (char *slash = strchr(copy + (*copy != '\0'), '/'); slash;
                 slash = strchr(slash + 1, '/')) {
                 *slash = '\0';
-                (void)mkdir(copy, mode);
+                make_one(copy, mode, &error);
                 *slash = '/';
         }
-        (void)mkdir(copy, mode);
+        make_one(copy, mode, &error);
         memory_free(copy);
-        return file_is_folder(path);
+        bool stands = file_is_folder(path);
+        errno = error;
+        return stands;
 }
 
 char *file_join(struct arena *arena, const char *folder, const char *name)

@@ -29,7 +29,8 @@ void file_sync_folder(const char *path);
 bool file_exists(const char *path);
 bool file_is_folder(const char *path);
 
-// Makes the folder and those above it, with the given mode; true when it stands there afterwards.
+// Makes the folder and those above it, with the given mode; true when it stands there afterwards,
+// false with errno.
 bool file_make_folder(const char *path, unsigned mode);
 
 // "folder/name" in the arena.

@@ -26,12 +26,17 @@ static int put_back(struct site *site, const char *file)
 static int run(struct invocation *invocation)
 {
         struct site site;
-        int status = site_open_as_trainer(&site, invocation);
-        bool damaged = site.outcome == STORE_DAMAGED;
+        int status = STATUS_DONE;
+        enum store_outcome outcome = site_try(&site, invocation);
 
+        if (site.store)
+                status = site_ask_trainer(&site, invocation);
+        else if (outcome != STORE_DAMAGED)
+                status = complain_findings(store_outcome_status(outcome), &site.diagnostics);
         store_close(site.store);
         site.store = NULL;
-        if (status == STATUS_DONE || damaged)
+        diagnostics_clear(&site.diagnostics); // that they are damaged is why this is done
+        if (status == STATUS_DONE)
                 status = put_back(&site, invocation->arguments[0]);
         site_close(&site);
         return status;

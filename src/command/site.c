@@ -18,9 +18,7 @@ int site_look(struct site *site, struct invocation *invocation)
 enum store_outcome site_try(struct site *site, struct invocation *invocation)
 {
         (void)site_look(site, invocation);
-        site->outcome =
-                store_open(&site->store, site->places.data, clock_of_machine(), &site->diagnostics);
-        return site->outcome;
+        return store_open(&site->store, site->places.data, clock_of_machine(), &site->diagnostics);
 }
 
 int site_open(struct site *site, struct invocation *invocation)
@@ -55,13 +53,16 @@ static int check_passphrase(struct site *site, struct invocation *invocation)
         return complain(EX_NOPERM, N_("This is not the trainer's passphrase."), NULL);
 }
 
+int site_ask_trainer(struct site *site, struct invocation *invocation)
+{
+        return passphrase_is_set(site->store) ? check_passphrase(site, invocation) : STATUS_DONE;
+}
+
 int site_open_as_trainer(struct site *site, struct invocation *invocation)
 {
         int status = site_open(site, invocation);
 
-        if (status == STATUS_DONE && passphrase_is_set(site->store))
-                status = check_passphrase(site, invocation);
-        return status;
+        return status == STATUS_DONE ? site_ask_trainer(site, invocation) : status;
 }
 
 void site_close(struct site *site)

@@ -11,7 +11,6 @@
 struct site {
         struct places places;
         struct store *store;
-        enum store_outcome outcome; // of opening it
         struct diagnostics diagnostics;
         struct arena *arena; // the invocation's
 };
@@ -27,8 +26,11 @@ enum store_outcome site_try(struct site *site, struct invocation *invocation);
 // As site_try(). Gives STATUS_DONE, or the exit status after the reason was said.
 int site_open(struct site *site, struct invocation *invocation);
 
-// As site_open(), for commands on people: asks for the trainer's passphrase where one is set, on
-// the terminal or from --passphrase-file; EX_NOPERM without the right one.
+// Asks for the trainer's passphrase where one is set, on the terminal or from --passphrase-file;
+// EX_NOPERM without the right one.
+int site_ask_trainer(struct site *site, struct invocation *invocation);
+
+// As site_open(), for commands on people: asks the trainer then.
 int site_open_as_trainer(struct site *site, struct invocation *invocation);
 
 void site_close(struct site *site);

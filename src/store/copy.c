@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/buffer.h"
@@ -37,8 +38,14 @@ enum store_outcome copy_open(sqlite3 **database, const char *file)
         char *path = realpath(file, NULL);
         if (!path)
                 return folder_outcome(errno);
-        enum store_outcome outcome = access(path, R_OK) == 0 ? connection_open(database, path, true)
-                                                             : folder_outcome(errno);
+        struct stat status;
+        enum store_outcome outcome = STORE_OK;
+        if (stat(path, &status) < 0 || access(path, R_OK) < 0)
+                outcome = folder_outcome(errno);
+        else if (!S_ISREG(status.st_mode)) // a device would be read without end
+                outcome = STORE_DAMAGED;
+        else
+                outcome = connection_open(database, path, true);
         if (outcome == STORE_OK)
                 outcome = check_open(*database);
         free(path);

@@ -104,9 +104,11 @@ enum store_outcome folder_outcome(int error)
 enum store_outcome folder_open(struct folder *folder, struct arena *arena, const char *directory)
 {
         *folder = (struct folder){0};
-        if (!file_exists(directory) && !file_make_folder(directory, 0700))
-                return errno == ENOTDIR || errno == EEXIST ? STORE_NO_RIGHTS
-                                                           : folder_outcome(errno);
+        if (!file_is_folder(directory) && !file_make_folder(directory, 0700)) {
+                enum store_outcome outcome = folder_outcome(errno);
+                return outcome == STORE_MISSING || outcome == STORE_FAILED ? STORE_NO_FOLDER
+                                                                           : outcome;
+        }
         char *path = realpath(directory, NULL);
         if (!path)
                 return folder_outcome(errno);

@@ -38,6 +38,8 @@ static const struct {
                 N_("Go back and choose again.")},
         [STORE_SAME_FILE] = {EX_CANTCREAT, N_("This file holds the present records."),
                 N_("Choose another file.")},
+        [STORE_NO_FOLDER] = {EX_CANTCREAT, N_("There is no such folder, and it cannot be made."),
+                N_("Choose another folder.")},
         [STORE_NO_FILE] = {EX_CANTCREAT, N_("This is not an ordinary file."),
                 N_("Choose another file.")},
         [STORE_NO_COPY] = {EX_DATAERR, N_("This is no copy of records, or a damaged one."),

@@ -18,6 +18,7 @@ enum store_outcome {
         STORE_MISSING,   // there is no such file
         STORE_GONE,      // the person or group was removed meanwhile
         STORE_SAME_FILE, // a copy of the database onto itself
+        STORE_NO_FOLDER, // a directory cannot be made under this name
         STORE_NO_FILE,   // a copy onto what is no ordinary file
         STORE_NO_COPY,   // to be put back, but not a whole database
         STORE_FAILED,    // any other error of input or output

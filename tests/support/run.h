@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real program run from its command line, without a terminal: what it says and how it ends.
-#ifndef BEREKE_SUPPORT_RUN_H
-#define BEREKE_SUPPORT_RUN_H
+#ifndef BEREKE_TESTS_SUPPORT_RUN_H
+#define BEREKE_TESTS_SUPPORT_RUN_H
 
 #include <stdbool.h>
 
