@@ -15,6 +15,7 @@
 #include "screens/modules.h"
 #include "screens/my_answers.h"
 #include "screens/my_pledges.h"
+#include "screens/next_lesson.h"
 #include "screens/rules.h"
 #include "screens/sheet_screen.h"
 #include "screens/when_needed.h"
@@ -98,29 +99,6 @@ static void add_rooms(struct home *home)
         sheet_add_item(sheet, CODE_LEAVE, (struct list_item){.label = _("Sign out")});
 }
 
-// The lesson that comes next, with where it stands and what it takes.
-static void add_next(struct home *home)
-{
-        struct sheet *sheet = &home->sheet;
-        struct session *session = sheet->session;
-        struct diagnostics unseen;
-
-        diagnostics_init(&unseen);
-        const struct lesson *lesson = shelf_lesson(session->shelf, home->next, &unseen);
-        struct progress progress =
-                progress_of_lesson(home->next, lesson, session->records, session->record_count);
-        page_add_box(&sheet->page, STYLE_FRAME, _("Next lesson"),
-                words_of_lesson(&sheet->arena, session, home->next));
-        sheet_add_item(sheet, CODE_NEXT,
-                (struct list_item){
-                        .label = progress.open ? _("Continue") : _("Start"),
-                        .mark = progress.open ? words_of_progress(&sheet->arena, &progress)
-                                : lesson      ? words_of_minutes(&sheet->arena, lesson->minutes)
-                                              : NULL,
-                });
-        diagnostics_clear(&unseen);
-}
-
 static void say_what_is_wrong(struct sheet *sheet)
 {
         sheet_say_trouble(sheet);
@@ -145,7 +123,7 @@ static void build(void *state)
         home->next = progress_next(
                 shelf_course(session->shelf), session->records, session->record_count);
         if (home->next) {
-                add_next(home);
+                next_lesson_add(sheet, CODE_NEXT, home->next);
         } else {
                 page_add_text(&sheet->page, STYLE_RIGHT,
                         _("You have taken every lesson. You can take any of them again."));
