@@ -17,6 +17,10 @@
 #include "ui/terminfo.h"
 #include "ui/theme.h"
 
+// No window has more cells; ncurses, which counts them in shorts, falls over where a system says
+// so.
+enum { ROWS_MOST = 400, COLUMNS_MOST = 1000 };
+
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
 
@@ -134,9 +138,16 @@ void terminal_free(struct terminal *terminal)
         memory_free(terminal);
 }
 
+static int within(int cells, int most)
+{
+        if (cells < 1)
+                return 1;
+        return cells < most ? cells : most;
+}
+
 void terminal_resize_to(struct terminal *terminal, int rows, int columns)
 {
-        resize_term(rows > 0 ? rows : 1, columns > 0 ? columns : 1);
+        resize_term(within(rows, ROWS_MOST), within(columns, COLUMNS_MOST));
         terminal->repaint = true;
 }
 

@@ -321,7 +321,8 @@ bool pty_echoes(const struct pty *pty)
 void pty_resize(struct pty *pty, int rows, int columns)
 {
         struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
-        vterm_set_size(pty->vterm, rows, columns);
+        if (pty->vterm)
+                vterm_set_size(pty->vterm, rows, columns);
         ioctl(pty->master, TIOCSWINSZ, &size);
 }
 
