@@ -3,13 +3,15 @@
 // with nothing but Enter, every question has an answer of its own.
 
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/file.h"
-#include "base/text.h"
 #include "base/translate.h"
 #include "command/all.h"
 #include "command/verb.h"
+#include "course/check.h"
 #include "course/template.h"
 
 enum { ANSWER_BYTES = 512 };
@@ -53,21 +55,36 @@ static const char *free_id(struct arena *arena)
         }
 }
 
-static int write_new(const char *file, const struct buffer *text)
+// What was typed may make the lesson wrong: a title may hold an amount that is none.
+static bool check_new(struct site *site, const char *file)
 {
-        struct diagnostics diagnostics;
-        int status = STATUS_DONE;
+        struct clock clock = clock_of_machine();
+        struct check_request request = {
+                .paths = &file,
+                .count = 1,
+                .course = site->places.courses[0],
+                .today = clock_day(clock_now(&clock)),
+        };
 
-        if (file_exists(file))
+        (void)check_paths(&request, &site->diagnostics);
+        return site->diagnostics.errors == 0;
+}
+
+static int write_new(struct site *site, const char *file, const struct buffer *text)
+{
+        struct stat status;
+
+        if (lstat(file, &status) == 0)
                 return complain(
                         EX_CANTCREAT, N_("There is a file %s already; it was not touched."), file);
-        diagnostics_init(&diagnostics);
-        if (!file_write(file, buffer_text(text), text->length, &diagnostics))
-                status = complain_findings(EX_CANTCREAT, &diagnostics);
-        diagnostics_clear(&diagnostics);
-        if (status == STATUS_DONE)
-                say(N_("The lesson is begun: %s"), file);
-        return status;
+        if (!file_write(file, buffer_text(text), text->length, &site->diagnostics))
+                return complain_findings(EX_CANTCREAT, &site->diagnostics);
+        if (!check_new(site, file)) {
+                (void)unlink(file);
+                return complain_findings(EX_USAGE, &site->diagnostics);
+        }
+        say(N_("The lesson is begun: %s"), file);
+        return STATUS_DONE;
 }
 
 static int lesson(struct site *site, struct invocation *invocation)
@@ -86,10 +103,9 @@ static int lesson(struct site *site, struct invocation *invocation)
                 return complain(EX_USAGE, N_("“%s” is no id: it is made of a–z, 0–9 and - alone."),
                         template.id);
         template.title = ask(arena, N_("Title [%s]:"), _("A new lesson"));
-        if (text_check(template.title, strlen(template.title), true, &(size_t){0}) != TEXT_SAFE)
-                return complain(EX_USAGE, N_("The title has signs that cannot be shown."), NULL);
         template_lesson(&text, &template);
-        int status = write_new(file ? file : arena_format(arena, "%s.yaml", template.id), &text);
+        int status =
+                write_new(site, file ? file : arena_format(arena, "%s.yaml", template.id), &text);
         buffer_clear(&text);
         return status;
 }

@@ -63,7 +63,7 @@ static const char *read_line(struct arena *arena, int terminal)
 }
 
 // The signals that end or stop a program wait until the terminal echoes again.
-static const char *read_unseen(struct arena *arena, int terminal)
+static const char *read_unseen(struct arena *arena, int terminal, const char *prompt)
 {
         static const int ending[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP};
         const char *passphrase = NULL;
@@ -80,6 +80,7 @@ static const char *read_unseen(struct arena *arena, int terminal)
         struct termios silent = before;
         silent.c_lflag &= ~(tcflag_t)ECHO;
         tcsetattr(terminal, TCSAFLUSH, &silent);
+        dprintf(terminal, "%s", prompt);
         if (wait_for_line(terminal, &signals))
                 passphrase = read_line(arena, terminal);
         tcsetattr(terminal, TCSAFLUSH, &before);
@@ -97,8 +98,7 @@ const char *passphrase_read(struct invocation *invocation, const char *prompt)
                 return read_from_file(invocation, path);
         int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
         if (terminal >= 0) {
-                dprintf(terminal, "%s", prompt);
-                passphrase = read_unseen(&invocation->arena, terminal);
+                passphrase = read_unseen(&invocation->arena, terminal, prompt);
                 close(terminal);
         }
         if (!passphrase) {

@@ -7,9 +7,7 @@
 #include "base/file.h"
 #include "base/translate.h"
 #include "command/all.h"
-#include "command/places.h"
-#include "course/course.h"
-#include "course/folder.h"
+#include "command/shelves.h"
 #include "screens/preview.h"
 #include "screens/program.h"
 #include "screens/session.h"
@@ -18,36 +16,25 @@ static const struct option_row options[] = {
         {"from", "STEP", N_("begin at the step of this id")},
 };
 
-// The course whose words and facts the lesson uses: the one its file lies in, else the built-in.
-static struct course_shelf *shelf_of(
-        struct invocation *invocation, const char *file, struct diagnostics *diagnostics)
-{
-        struct places places;
-        const char *folder = folder_of_course(&invocation->arena, file);
-
-        places_find(&places, invocation);
-        return shelf_open(folder ? folder : places.built_in, diagnostics);
-}
-
 static int show(struct invocation *invocation, const char *file)
 {
         struct session session;
         struct diagnostics diagnostics;
-        int status;
+        struct places places;
 
+        places_find(&places, invocation);
         diagnostics_init(&diagnostics);
         session_init(&session);
         session.language_given = true; // nobody is signed in, nothing was chosen before
-        session.shelf = shelf_of(invocation, file, &diagnostics);
+        session.shelf = shelf_of_file(&invocation->arena, &places, file, &diagnostics);
         session.shelves = &session.shelf;
         session.shelf_count = session.shelf ? 1 : 0;
-        status = program_run_from(
+        int status = program_run_from(
                 &session, preview_screen(&session, file, invocation_value(invocation, "from")));
         if (status != STATUS_DONE)
                 status = complain_findings(status, &session.trouble);
         session_clear(&session);
-        if (session.shelf)
-                shelf_close(session.shelf);
+        shelf_close(session.shelf);
         diagnostics_clear(&diagnostics);
         return status;
 }
