@@ -23,7 +23,8 @@ static void build(void *state)
         struct buffer words = {0};
 
         diagnostics_init(&faults);
-        sheet_begin(sheet, words_of_lesson(&sheet->arena, sheet->session, broken->lesson_id));
+        sheet_begin(sheet, "");
+        sheet->title = words_of_lesson(&sheet->arena, sheet->session, broken->lesson_id);
         (void)shelf_lesson(sheet->session->shelf, broken->lesson_id, &faults);
         page_add_text(&sheet->page, STYLE_TEXT,
                 _("This lesson cannot be opened now. The other lessons can. Show this page to "

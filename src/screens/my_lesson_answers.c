@@ -85,7 +85,8 @@ static void build(void *state)
         bool first = true;
 
         my->reading = reading_of_lesson(my->lesson, translate_language());
-        sheet_begin(sheet, words_of_lesson(&sheet->arena, sheet->session, my->lesson->id));
+        sheet_begin(sheet, "");
+        sheet->title = words_of_lesson(&sheet->arena, sheet->session, my->lesson->id);
         for (size_t i = 0; i < my->lesson->step_count; i++) {
                 const struct step *step = &my->lesson->steps[i];
                 const struct record *record =

@@ -48,7 +48,8 @@ void sheet_clear(struct sheet *sheet);
 // Other keys in the footer from now on.
 void sheet_set_actions(struct sheet *sheet, const struct action *actions, size_t count);
 
-// Begins anew with an empty page; what was chosen in the list stays chosen where it still exists.
+// Begins anew with an empty page and an empty arena; a title that stands in the arena is set after
+// this. What was chosen in the list stays chosen where it still exists.
 void sheet_begin(struct sheet *sheet, const char *title);
 
 // Adds one item to the list; `code` is what sheet_chosen() gives for it.

@@ -171,8 +171,7 @@ static void nasty_texts_stay_names(void **state)
 {
         static const char *const texts[] = {
                 "\033[2J\033]0;x\007",
-                "\xe2\x80\xae"
-                "gnirts",
+                "\342\200\256gnirts",
                 "a\nb\tc",
                 "\xff\xfe%n%s%n",
                 "'; DROP TABLE person; --",
