@@ -61,6 +61,19 @@ static void every_page_fits_in_every_language(void **state)
         }
 }
 
+static void larger_text_fits_too(void **state)
+{
+        for (int language = 0; language < LANGUAGE_COUNT; language++) {
+                for (size_t i = 0; i < VISIT_SIZES; i++) {
+                        struct visit visit;
+                        come_home(&visit, state, (enum language)language, i);
+                        visit_keys(&visit, "⇥422⎋⎋3⎋4⎋5⎋6⎋8⎋⇥1⇟⇟⎋⇥2⎋⎋1");
+                        visit_keys(&visit, "⇥4⇥4"); // the machine's own
+                        visit_close(&visit);
+                }
+        }
+}
+
 static void a_lesson_broken_off_goes_on_at_its_step(void **state)
 {
         struct visit visit;
@@ -179,6 +192,7 @@ int main(void)
 {
         const struct CMUnitTest tests[] = {
                 TEST(every_page_fits_in_every_language),
+                TEST(larger_text_fits_too),
                 TEST(a_lesson_broken_off_goes_on_at_its_step),
                 TEST(a_lesson_taken_counts_and_the_next_one_comes),
                 TEST(rules_and_answers_gather_as_one_learns),
