@@ -144,10 +144,11 @@ static void add_trainer(struct lesson_walk *walk)
 void lesson_walk_fill(struct lesson_walk *walk)
 {
         struct page *page = &walk->sheet.page;
-        const void *focused = walk->opened ? page_focused(page) : NULL;
-        int top = walk->opened ? page->top : 0;
+        bool again = walk->opened;
+        const void *focused = again ? page_focused(page) : NULL;
+        int top = again ? page->top : 0;
 
-        if (!walk->opened) {
+        if (!again) {
                 view_open(&walk->view);
                 walk->opened = true;
         }
@@ -164,7 +165,7 @@ void lesson_walk_fill(struct lesson_walk *walk)
         if (focused) {
                 page_focus(page, focused);
         }
-        page->follow = !walk->say_answer;
+        page->follow = again && !walk->say_answer; // a new page is read from above
         walk->say_answer = false;
         if (walk->view.message) {
                 sheet_say(&walk->sheet, STYLE_KEY, walk->view.message);

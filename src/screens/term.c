@@ -23,8 +23,9 @@ static void add_term(struct sheet *sheet, const struct term *term, const struct 
 {
         struct arena *arena = &sheet->arena;
 
-        page_add_box(&sheet->page, STYLE_TERM,
-                text_plain(arena, reading_text(reading, term->name), reading->language),
+        page_add_heading(&sheet->page,
+                text_plain(arena, reading_text(reading, term->name), reading->language));
+        page_add_box(&sheet->page, STYLE_TERM, NULL,
                 text_plain(arena, reading_text(reading, term->text), reading->language));
 }
 
