@@ -41,7 +41,7 @@ CATALOGUES = $(foreach language,ky ru,$(addprefix $(BUILD)/locale/$(language)/LC
 .PRECIOUS: $(BUILD)/obj/%.o $(BUILD)/tests/%.o
 .PHONY: all run check check-unit asan asan-unit lint coverage bench fuzz install dist po clean help setup setup-check
 
-all: $(BUILD)/bereke $(LOCALES) $(CATALOGUES) ## build the program, its locales and its translations
+all: $(BUILD)/bereke $(BUILD)/bereke.1 $(LOCALES) $(CATALOGUES) ## build the program, its locales and its translations
 
 run: all ## open the course
 	@$(BUILD)/bereke
@@ -70,6 +70,9 @@ $(BUILD)/locale/%/LC_MESSAGES/bereke.mo: po/%.po | setup
 $(BUILD)/locale/%/LC_MESSAGES/bereke-lessons.mo: po/lessons/%.po | setup
 	@mkdir -p $(@D)
 	msgfmt --check -o $@ $<
+
+$(BUILD)/bereke.1: $(BUILD)/bereke .ci/manual
+	.ci/manual $(BUILD)/bereke >$@
 
 # ---- tests ----------------------------------------------------------------------------------------------------------
 
@@ -180,8 +183,9 @@ po: $(BUILD)/bereke.pot $(BUILD)/lessons.pot ## bring new texts into the catalog
 # ---- to other machines ----------------------------------------------------------------------------------------------
 
 install: all ## copy it to $(DESTDIR)$(PREFIX)
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/bereke
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/bereke $(DESTDIR)$(PREFIX)/share/man/man1
 	install $(BUILD)/bereke $(DESTDIR)$(PREFIX)/bin/bereke
+	install -m 644 $(BUILD)/bereke.1 $(DESTDIR)$(PREFIX)/share/man/man1/bereke.1
 	cp -R lessons $(BUILD)/locale $(DESTDIR)$(PREFIX)/share/bereke/
 
 dist: all ## make the source archive and a folder for a stick, in $(BUILD)/dist

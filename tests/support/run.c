@@ -36,13 +36,9 @@ const char *run_program(void)
 
 static void set_environment(const struct home *home, const struct run *run)
 {
-        const char *report = getenv("GCOV_PREFIX");
-
         clearenv();
         setenv("HOME", home->folder, 1);
         setenv("LANGUAGE", "en", 1);
-        if (report)
-                setenv("GCOV_PREFIX", report, 1);
         for (size_t i = 0; i < ARRAY_LENGTH(run->environment) && run->environment[i]; i++) {
                 char *name = memory_copy_text(run->environment[i]);
                 char *value = strchr(name, '=');
