@@ -128,15 +128,13 @@ static bool make_daily(struct store *store, bool anew, struct diagnostics *diagn
         struct arena arena = {0};
         int64_t today = clock_day(store_now(store));
         struct backups backups = backup_list(&arena, store->directory);
-        const struct backup *last = backups.count ? &backups.items[backups.count - 1] : NULL;
-        bool stands = last && last->day == today;
+        bool stands = backups.count && backups.items[backups.count - 1].day == today;
         bool made = (anew || !stands) &&
                     make_todays(store, &arena, &backups, date_of_day(today), diagnostics);
         if (made && stands)
-                (void)unlink(last->path);
-        else
-                for (size_t i = 0; made && i + BACKUPS_KEPT <= backups.count; i++)
-                        (void)unlink(backups.items[i].path);
+                (void)unlink(backups.items[backups.count - 1].path);
+        for (size_t i = 0; made && !stands && i + BACKUPS_KEPT <= backups.count; i++)
+                (void)unlink(backups.items[i].path);
         arena_clear(&arena);
         return made || (stands && !anew);
 }
