@@ -7,17 +7,24 @@
 #include "base/translate.h"
 #include "command/verb.h"
 
-enum { HELP_COLUMN = 26 };
+enum { NAME_COLUMNS = 26, SUMMARY_COLUMN = 28, HELP_COLUMNS = 80 };
 
-// The summary stands on a line of its own where the name is long.
+// The summary begins on a line of its own where the name is long.
 static void print_row(const char *name, const char *summary)
 {
-        int room = HELP_COLUMN - text_width(name);
+        struct arena arena = {0};
+        struct text_lines lines = text_wrap(&arena, summary, HELP_COLUMNS - SUMMARY_COLUMN);
+        int room = NAME_COLUMNS - text_width(name);
 
         if (room > 1)
-                printf("  %s%*s%s\n", name, room, "", summary);
+                printf("  %s%*s", name, room, "");
         else
-                printf("  %s\n  %*s%s\n", name, HELP_COLUMN, "", summary);
+                printf("  %s\n%*s", name, SUMMARY_COLUMN, "");
+        for (size_t i = 0; i < lines.count; i++) {
+                printf("%*s%.*s\n", i > 0 ? SUMMARY_COLUMN : 0, "", (int)lines.lines[i].length,
+                        lines.lines[i].start);
+        }
+        arena_clear(&arena);
 }
 
 static void print_options(const char *heading, const struct option_row *rows, size_t count)
