@@ -46,7 +46,7 @@ static void words_stand_in_the_order_of_the_kyrgyz_alphabet(void **state)
         headless_resize(&taking.headless, 200, 80);
         // ө stands between о and п, ү between у and ф
         assert_true(row_of(&taking, "негизги сумма") < row_of(&taking, "өздүк нарк"));
-        assert_true(row_of(&taking, "өздүк нарк") < row_of(&taking, "пайыздык чен"));
+        assert_true(row_of(&taking, "өздүк нарк") < row_of(&taking, "пенсия"));
         assert_true(row_of(&taking, "тобокелдик") < row_of(&taking, "үй чарбасы"));
         assert_true(row_of(&taking, "үй чарбасы") < row_of(&taking, "финансылык сабаттуулук"));
         close_glossary(&taking);
