@@ -83,11 +83,6 @@ static short happened(int descriptor)
         return poll(&look, 1, 0) > 0 ? look.revents : 0;
 }
 
-bool loop_has_more(const struct loop *loop)
-{
-        return !loop->gone && happened(STDIN_FILENO) & POLLIN;
-}
-
 // Whether the keyboard says "readable" although nothing is there to be read: the terminal is gone.
 static bool input_has_ended(void)
 {
@@ -143,18 +138,20 @@ static bool next_pressed(struct loop *loop, struct key *key)
         return true;
 }
 
-// Sleeps until something happens, but only looks while keys that were read are still to be told.
-// False: a paste has no end.
+// Sleeps until something happens, but only looks while keys that were read are still to be told. A
+// frame that was left out so far is shown before. False: a paste has no end.
 static bool look_or_sleep(struct loop *loop)
 {
         const struct keyboard *keyboard = &loop->terminal->keyboard;
         for (size_t i = 0; i < WATCH_COUNT; i++)
                 loop->watched[i].revents = 0;
-        if (!keyboard->drained) {
-                poll(loop->watched, WATCH_COUNT, 0);
+        int ready = poll(loop->watched, WATCH_COUNT, 0);
+        if (!keyboard->drained)
                 return true;
+        if (ready == 0) {
+                terminal_show_drawn(loop->terminal);
+                ready = poll(loop->watched, WATCH_COUNT, keyboard->pasting ? PASTE_WAIT : -1);
         }
-        int ready = poll(loop->watched, WATCH_COUNT, keyboard->pasting ? PASTE_WAIT : -1);
         loop->wakeups++;
         if (ready < 0)
                 loop->gone = errno != EINTR;

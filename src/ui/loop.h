@@ -14,13 +14,11 @@ struct loop;
 struct loop *loop_new(struct terminal *terminal);
 void loop_free(struct loop *loop);
 
-// Sleeps until something happens and says what. A new size, a stop and a return of the terminal are
+// Shows the frame that was drawn, unless more is already waiting, sleeps until something happens,
+// and says what. A new size, a stop and a return of the terminal are
 // already taken care of. At the end of input it says KEY_CODE_GONE, again and again, without
 // waiting.
 struct key loop_wait(struct loop *loop);
-
-// Whether more is already waiting: the frame between may be left out.
-bool loop_has_more(const struct loop *loop);
 
 // One KEY_CODE_DEADLINE after so many milliseconds without a key; every key starts the time anew.
 // 0: never.

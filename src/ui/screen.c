@@ -165,14 +165,11 @@ void stack_draw(struct stack *stack)
 
 void stack_run(struct stack *stack, struct loop *loop)
 {
-        stack_draw(stack);
+        compose(stack);
         while (stack->count) {
-                struct key key = loop_wait(loop);
+                struct key key = loop_wait(loop); // shows what was composed, before it sleeps
                 stack_key(stack, &key);
-                if (stack->count == 0)
-                        return;
-                compose(stack); // always: the next key may depend on what stood where
-                if (!loop_has_more(loop))
-                        terminal_show(stack->terminal);
+                if (stack->count > 0)
+                        compose(stack); // always: the next key may depend on what stood where
         }
 }

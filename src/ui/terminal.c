@@ -70,6 +70,7 @@ static struct terminal *set_up(SCREEN *screen, FILE *nowhere, bool console)
         noecho();
         nonl();
         intrflush(NULL, FALSE);
+        typeahead(-1); // whether a frame is shown is decided by the loop, never halfway
         surface_init(&terminal->surface, stdscr);
         keyboard_init(&terminal->keyboard);
         if (has_colors()) {

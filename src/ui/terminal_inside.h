@@ -19,10 +19,14 @@ struct terminal {
         enum theme theme;
         bool console; // the Linux console
         bool repaint; // everything is sent with the next frame
+        bool drawn;   // there is a frame that was not shown yet
         sigset_t mask_before;
 };
 
 // The signals that the loop reads; blocked while a real terminal is open.
 void terminal_signals(sigset_t *signals);
+
+// Shows the frame that was drawn since the last one was shown, if any.
+void terminal_show_drawn(struct terminal *terminal);
 
 #endif

@@ -23,6 +23,7 @@ int terminal_columns(const struct terminal *terminal)
 struct canvas terminal_begin(struct terminal *terminal)
 {
         surface_erase(&terminal->surface);
+        terminal->drawn = true;
         return (struct canvas){
                 .surface = &terminal->surface,
                 .rows = terminal_rows(terminal),
@@ -42,12 +43,19 @@ void terminal_show(struct terminal *terminal)
         if (terminal->repaint)
                 clearok(surface->window, TRUE);
         terminal->repaint = false;
+        terminal->drawn = false;
         curs_set(surface->cursor_seen ? 1 : 0);
         int columns = terminal_columns(terminal);
         wmove(surface->window, surface->cursor_row,
                 surface->cursor_column < columns ? surface->cursor_column : columns - 1);
         wnoutrefresh(surface->window);
         doupdate();
+}
+
+void terminal_show_drawn(struct terminal *terminal)
+{
+        if (terminal->drawn)
+                terminal_show(terminal);
 }
 
 struct cell {

@@ -36,6 +36,21 @@ static void nothing_wakes_it_while_nothing_happens(void **state)
         pty_free(pty);
 }
 
+// What comes right behind a key and means nothing must not hold back the key's frame.
+static void a_frame_is_shown_also_when_nonsense_follows(void **state)
+{
+        (void)state;
+        static const char *const nonsense[] = {"\377", "\320", "\023", "\033[", "\033[77~"};
+        for (size_t i = 0; i < ARRAY_LENGTH(nonsense); i++) {
+                char keys[16];
+                (void)snprintf(keys, sizeof(keys), "a%s", nonsense[i]);
+                struct pty *pty = start("keys");
+                pty_send(pty, keys);
+                assert_true(pty_wait(pty, "LETTER(a)", PATIENCE));
+                pty_free(pty);
+        }
+}
+
 static void a_lost_terminal_ends_it_at_once(void **state)
 {
         (void)state;
@@ -164,6 +179,7 @@ int main(int count, char **arguments)
                 return listener_run(arguments[1]);
         const struct CMUnitTest tests[] = {
                 cmocka_unit_test(nothing_wakes_it_while_nothing_happens),
+                cmocka_unit_test(a_frame_is_shown_also_when_nonsense_follows),
                 cmocka_unit_test(a_lost_terminal_ends_it_at_once),
                 cmocka_unit_test(a_lost_terminal_ends_it_also_without_a_signal),
                 cmocka_unit_test(signals_to_end_are_followed),
