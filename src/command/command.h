@@ -74,8 +74,9 @@ extern const size_t global_option_count;
 // The command of that name, or NULL.
 const struct command *command_find(const char *name);
 
-// Adds what is written after the command's name: "[PATH…]", "list|add|enrol".
-void command_add_arguments(struct buffer *out, const struct command *command);
+// Adds how it is written: "check [PATH…]", "class list|add|enrol"; with one of its verbs,
+// "class add NAME".
+void command_add_shape(struct buffer *out, const struct command *command, const struct verb *verb);
 
 // The argument of the last such option; NULL where it was not given.
 const char *invocation_value(const struct invocation *invocation, const char *name);

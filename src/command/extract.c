@@ -38,7 +38,7 @@ static int run(struct invocation *invocation)
 const struct command extract_command = {
         .name = "extract",
         .arguments = "[DIR]",
-        .summary = N_("print the texts of a course for translators (.pot)"),
+        .summary = N_("print the texts of a course for translators"),
         .most = 1,
         .run = run,
 };

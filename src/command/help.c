@@ -47,21 +47,28 @@ static void print_commands(void)
         for (size_t i = 0; i < command_count; i++) {
                 struct buffer name = {0};
 
-                buffer_add_format(&name, "%s ", commands[i]->name);
-                command_add_arguments(&name, commands[i]);
+                command_add_shape(&name, commands[i], NULL);
                 print_row(buffer_text(&name), _(commands[i]->summary));
                 buffer_clear(&name);
         }
 }
 
-// How it is written, one line for each verb.
+static void print_shape(const struct command *command, const struct verb *verb)
+{
+        struct buffer shape = {0};
+
+        command_add_shape(&shape, command, verb);
+        printf("bereke %s\n", buffer_text(&shape));
+        buffer_clear(&shape);
+}
+
+// One line for each verb.
 static void print_shapes(const struct command *command)
 {
         if (command->verb_count == 0)
-                printf("bereke %s %s\n", command->name, command->arguments);
+                print_shape(command, NULL);
         for (size_t i = 0; i < command->verb_count; i++)
-                printf("bereke %s %s %s\n", command->name, command->verbs[i].word,
-                        command->verbs[i].arguments);
+                print_shape(command, &command->verbs[i]);
 }
 
 void help_print(const struct command *command)

@@ -43,9 +43,21 @@ const struct command *command_find(const char *name)
         return NULL;
 }
 
-void command_add_arguments(struct buffer *out, const struct command *command)
+static void add_word(struct buffer *out, const char *word)
 {
-        buffer_add(out, command->arguments ? command->arguments : "");
+        if (word && *word)
+                buffer_add_format(out, " %s", word);
+}
+
+void command_add_shape(struct buffer *out, const struct command *command, const struct verb *verb)
+{
+        buffer_add(out, command->name);
+        add_word(out, command->arguments);
+        if (verb) {
+                add_word(out, verb->word);
+                add_word(out, verb->arguments);
+                return;
+        }
         for (size_t i = 0; i < command->verb_count; i++)
-                buffer_add_format(out, "%s%s", i > 0 ? "|" : "", command->verbs[i].word);
+                buffer_add_format(out, "%s%s", i > 0 ? "|" : " ", command->verbs[i].word);
 }

@@ -15,24 +15,15 @@ static const struct verb *find(const struct command *command, const char *word)
         return NULL;
 }
 
-static int complain_unknown(const struct command *command)
-{
-        struct buffer words = {0};
-
-        command_add_arguments(&words, command);
-        int status = complain(EX_USAGE, N_("The word after the command is one of these: %s"),
-                buffer_text(&words));
-        buffer_clear(&words);
-        return status;
-}
-
+// With the shape of the whole command, or with that of one verb.
 static int complain_shape(const struct command *command, const struct verb *verb)
 {
-        struct buffer words = {0};
+        struct buffer shape = {0};
 
-        buffer_add_format(&words, "bereke %s %s %s", command->name, verb->word, verb->arguments);
-        int status = complain(EX_USAGE, N_("It is written so: %s"), buffer_text(&words));
-        buffer_clear(&words);
+        buffer_add(&shape, "bereke ");
+        command_add_shape(&shape, command, verb);
+        int status = complain(EX_USAGE, N_("It is written so: %s"), buffer_text(&shape));
+        buffer_clear(&shape);
         return status;
 }
 
@@ -43,11 +34,11 @@ int verb_run(int (*open)(struct site *site, struct invocation *invocation),
         struct site site;
 
         if (invocation->argument_count == 0)
-                return complain_unknown(command);
+                return complain_shape(command, NULL);
         const struct verb *verb = find(command, invocation->arguments[0]);
         size_t words = invocation->argument_count - 1;
         if (!verb)
-                return complain_unknown(command);
+                return complain_shape(command, NULL);
         if (words < verb->least || words > verb->most)
                 return complain_shape(command, verb);
         int status = open(&site, invocation);

@@ -35,8 +35,8 @@ static void without_a_terminal_nothing_is_asked(void **state)
                 {{"new", "lesson", ""}, 64, .error = "“” is no id"},
                 {{"new", "lesson", "link.yaml"}, 73, .error = "link.yaml already"},
                 {{"new", "lesson", "."}, 64, .error = "is no id"},
-                {{"new", "poem"}, 64, .error = "one of these: lesson"},
-                {{"new"}, 64, .error = "one of these: lesson"},
+                {{"new", "poem"}, 64, .error = "bereke new lesson"},
+                {{"new"}, 64, .error = "bereke new lesson"},
         };
         struct home *home = *state;
 

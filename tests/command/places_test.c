@@ -70,7 +70,7 @@ static void nothing_is_made_without_need(void **state)
                 {{"--data", "a", "new", "lesson", "x.yaml"}, .out = "x.yaml"},
                 {{"--data", "a", "print", "x.yaml"}, .out = "Right answers"},
                 {{"--data", "a", "--help"}, .out = "Commands:"},
-                {{"--data", "a", "person"}, 64, .error = "one of these"},
+                {{"--data", "a", "person"}, 64, .error = "bereke person list"},
         };
         struct home *home = *state;
 
