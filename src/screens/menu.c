@@ -8,12 +8,21 @@
 #include "base/translate.h"
 #include "screens/glossary.h"
 #include "screens/help.h"
+#include "screens/home.h"
 #include "screens/language.h"
 #include "screens/leaving.h"
 #include "screens/session.h"
 #include "ui/list.h"
 
-enum menu_item { MENU_HELP, MENU_LANGUAGE, MENU_GLOSSARY, MENU_LARGER, MENU_LEAVE, MENU_COUNT };
+enum menu_item {
+        MENU_HELP,
+        MENU_LANGUAGE,
+        MENU_GLOSSARY,
+        MENU_LARGER,
+        MENU_LEAVE,
+        MENU_HOME, // only where somebody is signed in
+        MENU_COUNT
+};
 
 struct menu {
         struct session *session;
@@ -42,7 +51,9 @@ static void build(struct menu *menu)
                 .label = is_larger(menu->session) ? _("Smaller text") : _("Larger text"),
         };
         menu->items[MENU_LEAVE] = (struct list_item){.label = _("Leave quickly")};
-        list_set(&menu->list, menu->items, MENU_COUNT);
+        menu->items[MENU_HOME] = (struct list_item){.label = _("To the first page")};
+        list_set(&menu->list, menu->items,
+                session_is_signed_in(menu->session) ? MENU_COUNT : MENU_HOME);
         menu->list.chosen = chosen;
 }
 
@@ -60,6 +71,8 @@ static struct next choose(struct menu *menu)
         case MENU_LARGER:
                 session_set_larger_text(session, !is_larger(session));
                 return next_of(NEXT_POP);
+        case MENU_HOME:
+                return next_screen(NEXT_RESTART, home_screen(session));
         case MENU_LEAVE:
         case MENU_COUNT:
                 break;

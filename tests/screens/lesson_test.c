@@ -9,7 +9,7 @@
 #include <cmocka.h>
 
 #include "base/memory.h"
-#include "learn/progress.h"
+#include "screens/program.h"
 #include "store/history.h"
 #include "store/person.h"
 #include "support/cut.h"
@@ -371,6 +371,27 @@ static void keys_without_a_meaning_do_nothing(void **state)
         taking_close(&taking);
 }
 
+static void the_menu_leads_to_the_first_page_from_the_middle(void **state)
+{
+        struct taking taking;
+        const struct lesson *lesson;
+
+        taking_open(&taking, state, shapes, LANGUAGE_EN);
+        lesson = shelf_lesson(taking.shelf, "reading", NULL);
+        headless_open_with(&taking.headless, 24, 80, program_unused, &taking.session);
+        headless_show(&taking.headless, lesson_screen(&taking.session, lesson));
+        walk_to(&taking, "bars");
+        press(&taking, KEY_CODE_TAB, 1);
+        headless_type(&taking.headless, "6");
+        assert_null(step_now(&taking));
+        assert_true(session_is_signed_in(&taking.session));
+        assert_true(shows(&taking, "Айжан"));
+        headless_show(&taking.headless, lesson_screen(&taking.session, lesson));
+        assert_string_equal(step_now(&taking), "bars");
+        taking_end(&taking);
+        taking_close(&taking);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, home_set_up_open, home_tear_down)
@@ -389,6 +410,7 @@ int main(void)
                 TEST(a_talk_is_known_as_one),
                 TEST(a_long_page_is_leafed_through_before_it_is_left),
                 TEST(keys_without_a_meaning_do_nothing),
+                TEST(the_menu_leads_to_the_first_page_from_the_middle),
         };
 
         return cmocka_run_group_tests(tests, NULL, NULL);

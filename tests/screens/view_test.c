@@ -222,6 +222,7 @@ static void right_and_wrong_in_every_size_and_language(void **state)
 
                         taking_open(&taking, state, shapes, language);
                         taking_begin(&taking, sizes[i][0], sizes[i][1], "asking");
+                        terminal_set_larger(taking.headless.terminal, i == 2);
                         taking_play(&taking, i == 0 ? TAKING_WRONG : TAKING_RIGHT, NULL);
                         end(&taking);
                 }
