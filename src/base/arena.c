@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Memory that lives together. Blocks double in size from 4 KiB to 64 KiB, so that a small thing
 // stays small and a large one needs few blocks; what is larger than a block gets one of its own.
-// Blocks come zeroed, so takings are zeroed.
+// What is taken is zeroed when it is taken: much of a block may never be.
 
 #include "base/arena.h"
 
@@ -49,7 +49,8 @@ static void add_block(struct arena *arena, size_t least)
         size_t size = next_block_size(arena->block);
         if (size < least)
                 size = least;
-        struct arena_block *block = memory_new(sizeof(*block) + size);
+        struct arena_block *block = memory_resize(NULL, 1, sizeof(*block) + size);
+        block->used = 0;
         block->size = size;
         block->before = arena->block;
         arena->block = block;
@@ -75,7 +76,7 @@ void *arena_take(struct arena *arena, size_t size)
                 size_t used = (block->used + align - 1) / align * align;
                 block->used = used < block->size ? used : block->size;
         }
-        return take_bytes(arena, size);
+        return memset(take_bytes(arena, size), 0, size);
 }
 
 char *arena_text(struct arena *arena, const char *text, size_t length)
@@ -83,6 +84,7 @@ char *arena_text(struct arena *arena, const char *text, size_t length)
         char *copy = take_bytes(arena, length + 1);
         if (length)
                 memcpy(copy, text, length);
+        copy[length] = '\0';
         return copy;
 }
 

@@ -136,13 +136,12 @@ static void check_wording(struct checking *checking)
 
 void file_check(const struct file_check *check, struct diagnostics *diagnostics)
 {
-        struct arena arena;
+        struct arena *arena = check->source->document.arena;
         struct checking checking = {.check = check, .source = check->source};
 
-        arena_init(&arena);
         checking.maker = (struct maker){
-                .arena = &arena,
-                .scratch = &arena,
+                .arena = arena,
+                .scratch = arena,
                 .document = &check->source->document,
                 .diagnostics = diagnostics,
                 .references = check->references,
@@ -150,5 +149,4 @@ void file_check(const struct file_check *check, struct diagnostics *diagnostics)
         };
         checks[check->source->kind](&checking);
         check_wording(&checking);
-        arena_clear(&arena);
 }

@@ -3,6 +3,7 @@
 // belongs to the sentence before it.
 #include "course/sentence.h"
 
+#include <stdint.h>
 #include <string.h>
 
 // Letters beyond ASCII begin with 0xC3–0xDF or with 0xE0 and more; 0xC2 and 0xE2 begin signs such
@@ -17,6 +18,25 @@ static bool is_letter(unsigned char byte)
 static bool is_space(char byte)
 {
         return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
+}
+
+// Eight bytes at a time: a byte up to the space has no bit left at the top once 0x5f is added to
+// its lower seven; the product adds up the eight.
+size_t sentence_gaps(const char *text, size_t length)
+{
+        const uint64_t ones = UINT64_C(0x0101010101010101);
+        size_t gaps = 0;
+        size_t i = 0;
+
+        for (; i + 8 <= length; i += 8) {
+                uint64_t eight;
+                memcpy(&eight, text + i, sizeof(eight));
+                uint64_t other = (((eight & (ones * 0x7f)) + ones * 0x5f) | eight) & (ones * 0x80);
+                gaps += 8 - (size_t)(((other >> 7) * ones) >> 56);
+        }
+        for (; i < length; i++)
+                gaps += (unsigned char)text[i] <= ' ';
+        return gaps;
 }
 
 bool sentence_has_letter(const char *text, size_t length)

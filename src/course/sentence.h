@@ -16,6 +16,9 @@ struct sentence {
 // Goes on from an all-zero sentence to the first and then to the next; false after the last.
 bool sentence_next(struct sentence *sentence, const char *text, size_t length);
 
+// Spaces and line breaks in the text: never fewer than its words less one.
+size_t sentence_gaps(const char *text, size_t length);
+
 // Is there a letter of any script?
 bool sentence_has_letter(const char *text, size_t length);
 

@@ -36,12 +36,14 @@ static struct words_at at(const struct checked_text *text, size_t offset, size_t
 
 static const char *on_one_line(struct arena *arena, const struct yaml_node *scalar)
 {
-        if (!memchr(scalar->text, '\n', scalar->length))
+        const char *end = scalar->text + scalar->length;
+        const char *line = memchr(scalar->text, '\n', scalar->length);
+
+        if (!line)
                 return scalar->text;
         char *copy = arena_text(arena, scalar->text, scalar->length);
-        for (char *byte = copy; *byte; byte++)
-                if (*byte == '\n')
-                        *byte = ' ';
+        for (; line; line = memchr(line, '\n', (size_t)(end - line)))
+                copy[line++ - scalar->text] = ' ';
         return copy;
 }
 
@@ -123,25 +125,13 @@ static void warn_of_length(
                 });
 }
 
-// Can there be more words than `most`? Not with fewer gaps.
-static bool may_be_long(const char *text, const char *end, size_t most)
-{
-        size_t gaps = 0;
-
-        if ((size_t)(end - text) < 2 * most)
-                return false;
-        for (; text < end; text++)
-                gaps += *text == ' ' || *text == '\n';
-        return gaps >= most;
-}
-
 static void check_sentences(const struct checked_text *text)
 {
         size_t most =
                 text->wording->language == LANGUAGE_EN ? SENTENCE_WORDS_ENGLISH : SENTENCE_WORDS;
         struct paragraph paragraph = {0};
 
-        if (!may_be_long(text->words, text->words + text->scalar->length, most))
+        if (sentence_gaps(text->words, text->scalar->length) < most)
                 return;
         while (paragraph_next(&paragraph, text->scalar)) {
                 struct sentence sentence = {.end = paragraph.start};
@@ -247,7 +237,7 @@ static size_t count_words(struct yaml_text text)
         struct sentence sentence = {0};
         size_t words = 0;
 
-        if (!may_be_long(text.text, text.text + text.node->length, SCREEN_WORDS))
+        if (sentence_gaps(text.text, text.node->length) < SCREEN_WORDS)
                 return 0;
         while (sentence_next(&sentence, text.text, text.node->length))
                 words += sentence.words;

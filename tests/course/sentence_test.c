@@ -73,11 +73,21 @@ static void letters_of_any_script_are_letters(void **state)
                         sentence_has_letter(rows[i].text, strlen(rows[i].text)), rows[i].letter);
 }
 
+static void gaps_are_never_fewer_than_words(void **state)
+{
+        (void)state;
+        assert_int_equal(sentence_gaps("", 0), 0);
+        assert_int_equal(sentence_gaps("One", 3), 0);
+        assert_int_equal(sentence_gaps("One two\nthree four five  six", 28), 6);
+        assert_int_equal(sentence_gaps("Ун менен көмүр, анан парда !~\x7f", 50), 5);
+}
+
 int main(void)
 {
         const struct CMUnitTest tests[] = {
                 cmocka_unit_test(words_are_counted_by_sentence),
                 cmocka_unit_test(a_sentence_knows_its_place),
+                cmocka_unit_test(gaps_are_never_fewer_than_words),
                 cmocka_unit_test(letters_of_any_script_are_letters),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);
