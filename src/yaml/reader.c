@@ -10,6 +10,7 @@
 #include <yaml.h>
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "base/translate.h"
 #include "yaml/scan.h"
 #include "yaml/syntax.h"
@@ -110,7 +111,8 @@ static void read_source(struct yaml_document *document, struct reading *reading)
         struct yaml_scan scan;
         if (!scan_bytes(&scan, reading))
                 return;
-        struct tree tree = {.reading = reading, .scan = &scan};
+        struct tree tree = {
+                .reading = reading, .scan = &scan, .ascii = text_is_ascii(scan.bytes, scan.length)};
         document->whole = read_tree(&tree);
         document->root = tree.root;
         check_root(document, reading);

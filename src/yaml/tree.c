@@ -34,6 +34,8 @@ static uint32_t byte_of(struct tree *tree, const yaml_mark_t *mark)
 {
         const char *bytes = tree->scan->bytes;
         size_t length = tree->scan->length;
+        if (tree->ascii)
+                return (uint32_t)(mark->index < length ? mark->index : length);
         size_t byte = tree->byte;
         size_t character = tree->character;
         while (character + 8 <= mark->index && byte + 8 <= length) {
