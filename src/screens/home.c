@@ -138,7 +138,7 @@ static struct next leave_home(struct home *home)
         struct session *session = home->sheet.session;
 
         if (!session_is_signed_in(session))
-                return next_of(NEXT_POP);
+                return leaving_signs_out(session);
         sheet_ask(&home->sheet, _("Sign out"), _("Are you finished for today? All is kept."));
         return next_of(NEXT_STAY);
 }
