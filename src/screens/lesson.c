@@ -151,9 +151,13 @@ static const struct screen_class lesson_class = {
 
 static struct screen screen_of(struct lesson_walk *walk)
 {
+        bool resumed = walk->kind == WALK_LESSON && walk->player.position > 0;
         bool kept = lesson_walk_begin(walk);
 
         lesson_walk_fill(walk);
+        if (resumed) {
+                view_say(&walk->view, _("You go on where you stopped last time."));
+        }
         if (!kept) {
                 sheet_say_trouble(&walk->sheet);
         }

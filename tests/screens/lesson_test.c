@@ -174,6 +174,7 @@ static void it_goes_on_at_the_exact_step(void **state)
         taking_end(&taking);
         taking_begin(&taking, 24, 80, "asking");
         assert_string_equal(step_now(&taking), "word");
+        assert_true(shows(&taking, "You go on where you stopped last time."));
         // What was answered before can be read again, going back.
         press(&taking, KEY_CODE_ESC, 6);
         assert_string_equal(step_now(&taking), "one");
