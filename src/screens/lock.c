@@ -79,17 +79,11 @@ static struct next answer(void *state, enum sheet_answer answer)
         }
 }
 
-// It is locked already.
-static struct next hear(void *state, const struct key *key)
-{
-        (void)state;
-        return next_of(key->code == KEY_CODE_DEADLINE ? NEXT_STAY : NEXT_UNUSED);
-}
-
 static void leave(void *state)
 {
         struct lock *lock = state;
 
+        lock->sheet.session->covered = false;
         pin_gate_clear(&lock->gate);
 }
 
@@ -100,13 +94,13 @@ static const struct sheet_class class = {
         .build = build,
         .answer = answer,
         .leave = leave,
-        .hear = hear,
 };
 
 struct screen lock_screen(struct session *session)
 {
         struct lock *lock = sheet_new(&class, session, sizeof(*lock));
 
+        session->covered = true;
         pin_gate_init(&lock->gate);
         return sheet_screen(lock);
 }

@@ -20,7 +20,7 @@ enum menu_item {
         MENU_GLOSSARY,
         MENU_LARGER,
         MENU_LEAVE,
-        MENU_HOME, // only where somebody is signed in
+        MENU_HOME, // only where somebody is signed in, and not locked
         MENU_COUNT
 };
 
@@ -52,8 +52,8 @@ static void build(struct menu *menu)
         };
         menu->items[MENU_LEAVE] = (struct list_item){.label = _("Leave quickly")};
         menu->items[MENU_HOME] = (struct list_item){.label = _("To the first page")};
-        list_set(&menu->list, menu->items,
-                session_is_signed_in(menu->session) ? MENU_COUNT : MENU_HOME);
+        bool leads_home = session_is_signed_in(menu->session) && !menu->session->covered;
+        list_set(&menu->list, menu->items, leads_home ? MENU_COUNT : MENU_HOME);
         menu->list.chosen = chosen;
 }
 

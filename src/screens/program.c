@@ -20,7 +20,7 @@ struct next program_unused(void *context, const struct screen *top, const struct
 
         if (key->code == KEY_CODE_TAB)
                 return next_screen(NEXT_PUSH, menu_screen(session));
-        if (key->code == KEY_CODE_DEADLINE && session_is_signed_in(session) &&
+        if (key->code == KEY_CODE_DEADLINE && session_is_signed_in(session) && !session->covered &&
                 !lesson_screen_is_talk(top))
                 return next_screen(NEXT_PUSH, lock_screen(session));
         return next_of(NEXT_UNUSED);

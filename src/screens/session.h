@@ -43,6 +43,7 @@ struct session {
         struct person people[SITTING_PEOPLE];
         size_t person_count; // 0: nobody
         struct sitting sitting;
+        bool covered; // by the lock: nothing of theirs may be opened
 
         // What people[0] has done, in the order it happened, with what was kept since sign-in.
         struct arena records_arena;

@@ -43,7 +43,7 @@ static struct next key(void *state, const struct key *key)
         case SHEET_USED:
                 return next_of(NEXT_STAY);
         case SHEET_UNUSED:
-                return sheet->class->hear ? sheet->class->hear(state, key) : next_of(NEXT_UNUSED);
+                return next_of(NEXT_UNUSED);
         default:
                 return sheet->class->answer(state, answer);
         }

@@ -25,10 +25,7 @@ struct sheet_class {
         void (*build)(void *state); // from sheet_begin() to the last item
         struct next (*answer)(void *state, enum sheet_answer answer); // neither UNUSED nor BUILD
 
-        // May be NULL: frees what the state owns besides the sheet; hears keys that the sheet has
-        // no use for.
-        void (*leave)(void *state);
-        struct next (*hear)(void *state, const struct key *key);
+        void (*leave)(void *state); // frees what the state owns besides the sheet; may be NULL
 };
 
 // A zeroed state of `size` bytes that begins with its sheet; given back when its screen is left.

@@ -148,6 +148,27 @@ static void a_pin_takes_the_cover_off(void **state)
         visit_close(&visit);
 }
 
+static void no_way_leads_around_the_cover(void **state)
+{
+        struct visit visit;
+        come_home(&visit, state, "1234");
+        wait_long(&visit);
+        visit_keys(&visit, "⇥6");
+        visit_expect(&visit, "Leave quickly");
+        assert_false(visit_shows(&visit, "To the first page"));
+        wait_long(&visit);
+        visit_keys(&visit, "⎋");
+        for (int i = 0; i < 6; i++) {
+                const char choose[] = {(char)('1' + i), '\0'};
+                visit_keys(&visit, "⇥");
+                visit_keys(&visit, choose);
+                assert_false(visit_shows(&visit, "Next lesson"));
+                visit_keys(&visit, "⎋");
+                assert_false(visit_shows(&visit, "Next lesson"));
+        }
+        visit_close(&visit);
+}
+
 static void another_person_can_sit_down(void **state)
 {
         struct visit visit;
@@ -225,6 +246,7 @@ int main(void)
                 TEST(the_machine_keeps_its_own_language),
                 TEST(idle_screens_are_covered_in_every_language),
                 TEST(a_pin_takes_the_cover_off),
+                TEST(no_way_leads_around_the_cover),
                 TEST(another_person_can_sit_down),
                 TEST(nobody_is_locked_out_before_sign_in),
                 TEST(a_talk_is_not_covered),
