@@ -14,7 +14,7 @@
 #include "course/check.h"
 #include "course/template.h"
 
-enum { ANSWER_BYTES = 512 };
+enum { ANSWER_BYTES = 512, FOLDER_MODE = 0755 };
 
 // What is typed after the question, in the arena; `usual` where nothing is, or nobody can be asked.
 static const char *ask(struct arena *arena, const char *question, const char *usual)
@@ -44,23 +44,23 @@ static const char *id_of_file(struct arena *arena, const char *file)
         return arena_text(arena, name, dot ? (size_t)(dot - name) : strlen(name));
 }
 
-// "lesson-1", or the first such name that no file here has.
+// "new-1", or the first such name that no file or folder here has.
 static const char *free_id(struct arena *arena)
 {
         for (int number = 1;; number++) {
-                const char *id = arena_format(arena, "lesson-%d", number);
+                const char *id = arena_format(arena, "new-%d", number);
 
-                if (!file_exists(arena_format(arena, "%s.yaml", id)))
+                if (!file_exists(arena_format(arena, "%s.yaml", id)) && !file_exists(id))
                         return id;
         }
 }
 
-// What was typed may make the lesson wrong: a title may hold an amount that is none.
-static bool check_new(struct site *site, const char *file)
+// What was typed may make it wrong: a title may hold an amount that is none.
+static bool check_new(struct site *site, const char *path)
 {
         struct clock clock = clock_of_machine();
         struct check_request request = {
-                .paths = &file,
+                .paths = &path,
                 .count = 1,
                 .course = site->places.courses[0],
                 .today = clock_day(clock_now(&clock)),
@@ -70,14 +70,57 @@ static bool check_new(struct site *site, const char *file)
         return site->diagnostics.errors == 0;
 }
 
-static int write_new(struct site *site, const char *file, const struct buffer *text)
+static bool is_there(const char *path)
 {
         struct stat status;
 
-        if (lstat(file, &status) == 0)
-                return complain(
-                        EX_CANTCREAT, N_("There is a file %s already; it was not touched."), file);
-        if (!file_write(file, buffer_text(text), text->length, &site->diagnostics))
+        return lstat(path, &status) == 0;
+}
+
+static int refuse_to_touch(const char *path)
+{
+        return complain(EX_CANTCREAT, N_("There is a file %s already; it was not touched."), path);
+}
+
+// The words after "new lesson" or "new course", with an answer to each question.
+static int ask_template(
+        struct template *template, struct site *site, const char *path, const char *title)
+{
+        struct arena *arena = site->arena;
+
+        template->id = path ? id_of_file(arena, path)
+                            : ask(arena, N_("Id, of a–z, 0–9 and - [%s]:"), free_id(arena));
+        template->language = translate_language();
+        if (!template_id_is_fit(template->id))
+                return complain(EX_USAGE, N_("“%s” is no id: it is made of a–z, 0–9 and - alone."),
+                        template->id);
+        template->title = ask(arena, N_("Title [%s]:"), title);
+        return STATUS_DONE;
+}
+
+static bool write_lesson(struct site *site, const char *file, const struct template *template)
+{
+        struct buffer text = {0};
+
+        template_lesson(&text, template);
+        bool written = file_write(file, buffer_text(&text), text.length, &site->diagnostics);
+        buffer_clear(&text);
+        return written;
+}
+
+static int lesson(struct site *site, struct invocation *invocation)
+{
+        const char *file = invocation->argument_count > 1 ? invocation->arguments[1] : NULL;
+        struct template template;
+        int status = ask_template(&template, site, file, _("A new lesson"));
+
+        if (status != STATUS_DONE)
+                return status;
+        if (!file)
+                file = arena_format(site->arena, "%s.yaml", template.id);
+        if (is_there(file))
+                return refuse_to_touch(file);
+        if (!write_lesson(site, file, &template))
                 return complain_findings(EX_CANTCREAT, &site->diagnostics);
         if (!check_new(site, file)) {
                 (void)unlink(file);
@@ -87,31 +130,51 @@ static int write_new(struct site *site, const char *file, const struct buffer *t
         return STATUS_DONE;
 }
 
-static int lesson(struct site *site, struct invocation *invocation)
+// The folder with course.yaml, and one lesson in the folder of its first module.
+static bool write_course(struct site *site, const char *folder, const struct template *template)
 {
-        struct arena *arena = site->arena;
-        const char *file = invocation->argument_count > 1 ? invocation->arguments[1] : NULL;
-        struct template template = {
-                .id = file ? id_of_file(arena, file)
-                           : ask(arena, N_("Id of the lesson, of a–z, 0–9 and - [%s]:"),
-                                     free_id(arena)),
-                .language = translate_language(),
-        };
+        struct template lesson = {"first-lesson", _("A new lesson"), template->language};
+        const char *module = file_join(site->arena, folder, "first-module");
         struct buffer text = {0};
 
-        if (!template_id_is_fit(template.id))
-                return complain(EX_USAGE, N_("“%s” is no id: it is made of a–z, 0–9 and - alone."),
-                        template.id);
-        template.title = ask(arena, N_("Title [%s]:"), _("A new lesson"));
-        template_lesson(&text, &template);
-        int status =
-                write_new(site, file ? file : arena_format(arena, "%s.yaml", template.id), &text);
+        if (!file_make_folder(module, FOLDER_MODE)) {
+                diagnostics_add(
+                        &site->diagnostics, &(struct finding){.place = {.file = folder},
+                                                    .message = N_("this folder cannot be made")});
+                return false;
+        }
+        template_course(&text, template, lesson.id);
+        bool written =
+                file_write(file_join(site->arena, folder, "course.yaml"), buffer_text(&text),
+                        text.length, &site->diagnostics) &&
+                write_lesson(site, file_join(site->arena, module, "first-lesson.yaml"), &lesson);
         buffer_clear(&text);
-        return status;
+        return written;
+}
+
+static int course(struct site *site, struct invocation *invocation)
+{
+        const char *folder = invocation->argument_count > 1 ? invocation->arguments[1] : NULL;
+        struct template template;
+        int status = ask_template(&template, site, folder, _("A new course"));
+
+        if (status != STATUS_DONE)
+                return status;
+        if (!folder)
+                folder = template.id;
+        if (is_there(folder))
+                return refuse_to_touch(folder);
+        if (!write_course(site, folder, &template))
+                return complain_findings(EX_CANTCREAT, &site->diagnostics);
+        if (!check_new(site, folder))
+                return complain_findings(EX_USAGE, &site->diagnostics);
+        say(N_("The course is begun: %s"), folder);
+        return STATUS_DONE;
 }
 
 static const struct verb verbs[] = {
         {"lesson", "[FILE]", 0, 1, lesson},
+        {"course", "[DIR]", 0, 1, course},
 };
 
 static int run(struct invocation *invocation)
@@ -121,7 +184,7 @@ static int run(struct invocation *invocation)
 
 const struct command new_command = {
         .name = "new",
-        .summary = N_("write a lesson to begin with"),
+        .summary = N_("write a lesson or a course to begin with"),
         COMMAND_VERBS(verbs),
         .run = run,
 };
