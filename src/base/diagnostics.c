@@ -130,6 +130,13 @@ void diagnostics_add(struct diagnostics *diagnostics, const struct finding *find
         }
 }
 
+void diagnostics_move(struct diagnostics *into, struct diagnostics *from)
+{
+        for (size_t i = 0; i < from->count; i++)
+                diagnostics_add(into, &from->findings[i]);
+        diagnostics_clear(from);
+}
+
 static int compare(long one, long other)
 {
         return (one > other) - (one < other);

@@ -55,6 +55,9 @@ void diagnostics_clear(struct diagnostics *diagnostics);
 // place is dropped.
 void diagnostics_add(struct diagnostics *diagnostics, const struct finding *finding);
 
+// Adds all findings of `from` to `into` and clears `from`.
+void diagnostics_move(struct diagnostics *into, struct diagnostics *from);
+
 // Puts the findings in order of file, line, column (stable).
 void diagnostics_sort(struct diagnostics *diagnostics);
 

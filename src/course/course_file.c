@@ -58,15 +58,12 @@ static void refuse_other_id(struct course_file *file, const char *id)
                         });
 }
 
-// Tells the caller's diagnostics what was found in one file. Whether the file is broken is counted
-// apart, because what the caller knows already is not added again.
-static bool hand_over(struct diagnostics *found, struct diagnostics *diagnostics)
+// Whether the file is broken is counted apart: what the caller knows already is not added again.
+static bool is_sound(struct diagnostics *found, struct diagnostics *diagnostics)
 {
         bool sound = found->errors == 0;
 
-        for (size_t i = 0; i < found->count; i++)
-                diagnostics_add(diagnostics, &found->findings[i]);
-        diagnostics_clear(found);
+        diagnostics_move(diagnostics, found);
         return sound;
 }
 
@@ -85,7 +82,7 @@ const struct lesson *course_file_lesson(
                 refuse_other_id(&file, id);
         }
         course_file_close(&file);
-        return hand_over(&found, diagnostics) ? lesson : NULL;
+        return is_sound(&found, diagnostics) ? lesson : NULL;
 }
 
 const struct lesson_head *course_file_head(
@@ -101,5 +98,5 @@ const struct lesson_head *course_file_head(
                 refuse_other_id(&file, id);
         }
         course_file_close(&file);
-        return hand_over(&found, diagnostics) ? head : NULL;
+        return is_sound(&found, diagnostics) ? head : NULL;
 }

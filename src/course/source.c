@@ -92,10 +92,13 @@ const char *source_kind_word(enum source_kind kind)
         return kind == SOURCE_UNKNOWN ? "" : kind_words[kind];
 }
 
-bool source_read(struct source *source, struct arena *arena, const struct yaml_source *bytes,
+// Reads the bytes once, as far as they say.
+static bool read_bytes(struct source *source, struct arena *arena, const struct yaml_source *bytes,
         struct diagnostics *diagnostics)
 {
-        *source = (struct source){.kind = SOURCE_UNKNOWN, .head = bytes->stop != NULL};
+        bool head = bytes->stop != NULL;
+
+        *source = (struct source){.kind = SOURCE_UNKNOWN};
         yaml_read(&source->document, arena, bytes, diagnostics);
         if (!source->document.root)
                 return false;
@@ -107,10 +110,38 @@ bool source_read(struct source *source, struct arena *arena, const struct yaml_s
         }
         if (!format_is_known(source, diagnostics))
                 return false;
-        source->table = source->head ? head_tables[source->kind] : tables[source->kind];
+        source->table = head ? head_tables[source->kind] : tables[source->kind];
         if (source->table)
                 schema_read(&source->lesson, source->table, &source->document, diagnostics);
         return source->table != NULL;
+}
+
+// Is all there that a menu needs? What is missing may stand behind the steps.
+static bool head_is_complete(const struct source *source)
+{
+        const struct lesson_record *record = &source->lesson;
+
+        if (source->kind != SOURCE_LESSON && source->kind != SOURCE_TEST)
+                return true;
+        return record->id.text && record->title.text && record->language.node;
+}
+
+bool source_read(struct source *source, struct arena *arena, const struct yaml_source *bytes,
+        struct diagnostics *diagnostics)
+{
+        struct yaml_source whole = *bytes;
+        struct diagnostics found = {0};
+
+        whole.stop = NULL;
+        if (!bytes->stop)
+                return read_bytes(source, arena, &whole, diagnostics);
+        bool usable = read_bytes(source, arena, bytes, &found);
+        if (usable && found.errors == 0 && head_is_complete(source)) {
+                diagnostics_move(diagnostics, &found);
+                return true;
+        }
+        diagnostics_clear(&found);
+        return read_bytes(source, arena, &whole, diagnostics);
 }
 
 bool source_open(struct source *source, struct arena *arena, const char *path, const char *stop,

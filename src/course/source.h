@@ -35,8 +35,8 @@ struct source {
 extern const char SOURCE_HEAD[];
 
 // Reads the bytes into the arena, which must outlive the source, as must the bytes. Of a lesson
-// only the head where bytes->stop is SOURCE_HEAD. False where the file cannot be used at all;
-// findings are added also where it can.
+// only the head where bytes->stop is SOURCE_HEAD, unless something is missing there. False where
+// the file cannot be used at all; findings are added also where it can.
 bool source_read(struct source *source, struct arena *arena, const struct yaml_source *bytes,
         struct diagnostics *diagnostics);
 

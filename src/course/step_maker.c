@@ -50,9 +50,19 @@ static void make_choice(struct step_maker *making)
 
 static void make_roles(struct step_maker *making)
 {
-        for (size_t role = 0; role < ROLE_COUNT; role++)
-                making->step->roles.cards[role] =
-                        maker_line(making->maker, making->record->roles[role]);
+        bool empty = true;
+
+        for (size_t role = 0; role < ROLE_COUNT; role++) {
+                struct yaml_text card = making->record->roles[role];
+                making->step->roles.cards[role] = maker_line(making->maker, card);
+                empty = empty && !card.node;
+        }
+        if (empty)
+                maker_say(making->maker, making->node,
+                        &(struct finding){
+                                .message = N_("nobody has a card here"),
+                                .advice = N_("add a line like \"husband: …\""),
+                        });
 }
 
 static void make_talk(struct step_maker *making)

@@ -45,8 +45,10 @@ static const struct schema_field table_fields[] = {
         {.name = "total", .type = SCHEMA_LINE, .offset = offsetof(struct step_record, table.total)},
 };
 
-static const struct schema_field bar_value = {
-        .type = SCHEMA_NUMBER, .offset = offsetof(struct bar_record, value)};
+static const struct schema_field bar_value = {.type = SCHEMA_NUMBER,
+        .offset = offsetof(struct bar_record, value),
+        .least = 0,
+        .most = INT64_C(1000000000000)};
 
 static const struct schema_field chart_fields[] = {
         {.name = "chart", STEP_ID},

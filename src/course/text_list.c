@@ -17,11 +17,12 @@ struct list_context {
 
 bool text_is_translated(const struct schema_field *field, const struct yaml_node *scalar)
 {
-        bool is_unit = field->name && strcmp(field->name, "unit") == 0;
+        const char *name = field->name ? field->name : "";
+        const char *text = scalar->text;
 
-        if (is_unit && (strcmp(scalar->text, "som") == 0 || strcmp(scalar->text, "percent") == 0))
+        if (strcmp(name, "unit") == 0 && (strcmp(text, "som") == 0 || strcmp(text, "percent") == 0))
                 return false;
-        return sentence_has_letter(scalar->text, scalar->length);
+        return strcmp(name, "source") != 0 && sentence_has_letter(text, scalar->length);
 }
 
 static void add_text(

@@ -11,6 +11,7 @@
 #include "course/paragraph.h"
 #include "course/sentence.h"
 #include "course/term_mark.h"
+#include "course/text_list.h"
 #include "money/mark.h"
 #include "yaml/visit.h"
 
@@ -143,18 +144,21 @@ static void check_sentences(const struct checked_text *text)
 
 static void check_script(const struct checked_text *text)
 {
+        size_t from = 0;
         size_t offset;
         char letter[5];
 
-        if (!text_mixed_script(text->words, &offset, letter))
-                return;
-        maker_say_inside(text->wording->maker, at(text, offset, strlen(letter)),
-                &(struct finding){
-                        .severity = SEVERITY_WARNING,
-                        .message = N_("the letter \"%s\" is of another script than its word"),
-                        .details = {letter},
-                        .advice = N_("write the word again with one keyboard layout"),
-                });
+        while (text_mixed_script(text->words + from, &offset, letter)) {
+                maker_say_inside(text->wording->maker, at(text, from + offset, strlen(letter)),
+                        &(struct finding){
+                                .severity = SEVERITY_WARNING,
+                                .message = N_("the letter \"%s\" is of another script than its "
+                                              "word"),
+                                .details = {letter},
+                                .advice = N_("write the word again with one keyboard layout"),
+                        });
+                from += offset + strcspn(text->words + from + offset, " ");
+        }
 }
 
 static void check_text(
@@ -163,7 +167,8 @@ static void check_text(
         const struct wording *wording = context;
         struct checked_text text = {wording, scalar, on_one_line(wording->maker->scratch, scalar)};
 
-        (void)field;
+        if (!text_is_translated(field, scalar))
+                return;
         check_amounts(&text);
         check_terms(&text);
         if (wording->style) {

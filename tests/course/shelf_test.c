@@ -167,6 +167,29 @@ static void a_course_with_a_fault_still_opens(void **state)
         diagnostics_clear(&diagnostics);
 }
 
+static void a_head_may_stand_behind_the_steps(void **state)
+{
+        char scratch[SCRATCH_PATH];
+        struct diagnostics diagnostics = {0};
+        struct buffer module = {0};
+
+        (void)state;
+        assert_true(scratch_make(scratch));
+        buffer_add_format(&module, "%s/one", scratch);
+        assert_true(file_make_folder(buffer_text(&module), 0700));
+        buffer_clear(&module);
+        put(scratch, "course.yaml", course_file);
+        put(scratch, "one/good.yaml",
+                "bereke: 1\nlesson: good\nsteps:\n- screen: a\n  text: A.\nlang: ky\ntitle: G\n");
+        struct course_shelf *shelf = shelf_open(scratch, &diagnostics);
+        const struct lesson_head *head = shelf_head(shelf, "good", &diagnostics);
+        assert_int_equal(diagnostics.count, 0);
+        assert_string_equal(head->title, "G");
+        assert_int_equal(head->language, LANGUAGE_KY);
+        shelf_close(shelf);
+        scratch_remove(scratch);
+}
+
 int main(void)
 {
         const struct CMUnitTest tests[] = {
@@ -174,6 +197,7 @@ int main(void)
                 cmocka_unit_test(lessons_are_read_once_and_kept),
                 cmocka_unit_test(terms_and_facts_are_found),
                 cmocka_unit_test(a_broken_lesson_leaves_the_rest_at_work),
+                cmocka_unit_test(a_head_may_stand_behind_the_steps),
                 cmocka_unit_test(what_is_no_course_does_not_open),
                 cmocka_unit_test(a_course_with_a_fault_still_opens),
         };
