@@ -9,10 +9,12 @@
 #include <signal.h>
 #include <sodium.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "store/backup.h"
 #include "store/folder.h"
 #include "store/migration.h"
 #include "store/query.h"
@@ -23,7 +25,17 @@ static const char turn_name[] = "bereke.turn";
 static const char presence_name[] = "bereke.open";
 static const char checked_key[] = "checked-day";
 
-enum { PATIENCE = 10000, CHECK_DAYS = 7 };
+enum { PATIENCE = 10000, CHECK_DAYS = 7, SMALLEST_PAGE = 512 };
+
+// SQLite begins anew in a file of less than a page. An empty one is new, unless there are copies of
+// what once was in it; a few bytes were something else.
+static bool was_emptied(struct store *store, int file)
+{
+        struct stat status;
+        if (fstat(file, &status) != 0 || status.st_size >= SMALLEST_PAGE)
+                return false;
+        return status.st_size > 0 || backup_list(&store->arena, store->directory).count > 0;
+}
 
 // Finds or makes the file, and whether it can be written.
 static enum store_outcome prepare_file(struct store *store, const struct folder *folder)
@@ -37,9 +49,10 @@ static enum store_outcome prepare_file(struct store *store, const struct folder 
         }
         if (file < 0)
                 return folder_outcome(errno);
+        bool emptied = was_emptied(store, file);
         (void)close(file);
         store->read_only = store->read_only || !folder->can_write;
-        return STORE_OK;
+        return emptied ? STORE_DAMAGED : STORE_OK;
 }
 
 static enum store_outcome prepare(struct store *store, const char *directory, bool *unclean)

@@ -153,6 +153,20 @@ static void make_empty(struct home *home)
         assert_int_equal(truncate(home_path(home, "bereke.db"), 0), 0);
 }
 
+static void leave_a_byte(struct home *home)
+{
+        assert_int_equal(truncate(home_path(home, "bereke.db"), 1), 0);
+}
+
+// The daily copy that was made stays for the next rows, so this one comes last.
+static void empty_beside_a_copy(struct home *home)
+{
+        assert_int_equal(home_open(home), STORE_OK);
+        assert_true(backup_daily(home->store, &home->diagnostics));
+        home_close(home);
+        make_empty(home);
+}
+
 static void each_bad_file_is_refused_and_left_as_it_is(void **state)
 {
         struct home *home = *state;
@@ -163,7 +177,9 @@ static void each_bad_file_is_refused_and_left_as_it_is(void **state)
         } rows[] = {{make_newer, STORE_NEWER, 65}, {make_foreign, STORE_FOREIGN, 65},
                 {make_text, STORE_DAMAGED, 65}, {break_header, STORE_DAMAGED, 65},
                 {cut_short, STORE_DAMAGED, 65}, {make_link, STORE_NO_RIGHTS, 77},
-                {make_empty, STORE_OK, 0}}; // killed before the first table: made anew
+                {leave_a_byte, STORE_DAMAGED, 65},
+                {make_empty, STORE_OK, 0}, // killed before the first table: made anew
+                {empty_beside_a_copy, STORE_DAMAGED, 65}};
         for (size_t i = 0; i < ARRAY_LENGTH(rows); i++) {
                 (void)unlink(home_path(home, "bereke.db"));
                 assert_int_equal(home_open(home), STORE_OK);
