@@ -22,11 +22,6 @@ static void finish(struct taking *taking, void **state, enum taking_answer answe
         taking_play(taking, answer, NULL);
 }
 
-static bool shows(struct taking *taking, const char *text)
-{
-        return headless_shows(&taking->headless, text);
-}
-
 static void end(struct taking *taking)
 {
         assert_nothing_cut(taking->headless.terminal);
@@ -39,12 +34,12 @@ static void what_went_well_is_said_in_words_and_numbers(void **state)
         struct taking taking;
 
         finish(&taking, state, TAKING_RIGHT);
-        assert_true(shows(&taking, "You have come to the end of the lesson."));
-        assert_true(shows(&taking, "Answered right: 2 of 2."));
-        assert_true(shows(&taking, "you have reached the goal"));
-        assert_true(shows(&taking, "reached"));
-        assert_true(shows(&taking, "come back on 25.11.2026."));
-        assert_false(shows(&taking, "Ask me once more"));
+        assert_true(taking_shows(&taking, "You have come to the end of the lesson."));
+        assert_true(taking_shows(&taking, "Answered right: 2 of 2."));
+        assert_true(taking_shows(&taking, "you have reached the goal"));
+        assert_true(taking_shows(&taking, "reached"));
+        assert_true(taking_shows(&taking, "come back on 25.11.2026."));
+        assert_false(taking_shows(&taking, "Ask me once more"));
         headless_press(&taking.headless, KEY_CODE_ENTER);
         assert_int_equal(stack_height(taking.headless.stack), 0);
         end(&taking);
@@ -55,11 +50,11 @@ static void nobody_fails(void **state)
         struct taking taking;
 
         finish(&taking, state, TAKING_UNKNOWN);
-        assert_true(shows(&taking, "A good start."));
-        assert_false(shows(&taking, "0 of 2"));
-        assert_true(shows(&taking, "Worth another look:"));
-        assert_true(shows(&taking, "• Is snow warm?"));
-        assert_true(shows(&taking, "on the way"));
+        assert_true(taking_shows(&taking, "A good start."));
+        assert_false(taking_shows(&taking, "0 of 2"));
+        assert_true(taking_shows(&taking, "Worth another look:"));
+        assert_true(taking_shows(&taking, "• Is snow warm?"));
+        assert_true(taking_shows(&taking, "on the way"));
         headless_press(&taking.headless, KEY_CODE_ESC);
         assert_int_equal(stack_height(taking.headless.stack), 0);
         end(&taking);
@@ -76,15 +71,15 @@ static void what_was_missed_is_asked_once_more(void **state)
         finish(&taking, state, TAKING_UNKNOWN);
         before = session->record_count;
         headless_type(&taking.headless, "2");
-        assert_true(shows(&taking, "Once more"));
-        assert_true(shows(&taking, "1 of 2"));
+        assert_true(taking_shows(&taking, "Once more"));
+        assert_true(taking_shows(&taking, "1 of 2"));
         taking_give(&taking, TAKING_RIGHT);
-        assert_true(shows(&taking, "Tea is hot."));
+        assert_true(taking_shows(&taking, "Tea is hot."));
         headless_press(&taking.headless, KEY_CODE_ENTER);
         taking_give(&taking, TAKING_WRONG);
         taking_give(&taking, TAKING_RIGHT);
         headless_press(&taking.headless, KEY_CODE_ENTER);
-        assert_true(shows(&taking, "You have come to the end of the lesson."));
+        assert_true(taking_shows(&taking, "You have come to the end of the lesson."));
         // Answers alone were kept, as recalled ones: the lesson's own result stays.
         assert_int_equal(session->record_count, before + 3);
         for (size_t i = before; i < session->record_count; i++) {
@@ -97,7 +92,7 @@ static void what_was_missed_is_asked_once_more(void **state)
         assert_int_equal(progress.percent, 0);
         headless_type(&taking.headless, "2");
         headless_press(&taking.headless, KEY_CODE_ESC); // out of it again, nothing asked
-        assert_true(shows(&taking, "You have come to the end of the lesson."));
+        assert_true(taking_shows(&taking, "You have come to the end of the lesson."));
         end(&taking);
 }
 
@@ -108,8 +103,8 @@ static void a_lesson_without_questions_has_no_number(void **state)
         taking_open(&taking, state, shapes, LANGUAGE_EN);
         taking_begin(&taking, 40, 80, "reading");
         taking_play(&taking, TAKING_RIGHT, NULL);
-        assert_false(shows(&taking, "Answered right"));
-        assert_true(shows(&taking, "I write down what I spend."));
+        assert_false(taking_shows(&taking, "Answered right"));
+        assert_true(taking_shows(&taking, "I write down what I spend."));
         end(&taking);
 }
 

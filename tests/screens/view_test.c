@@ -15,11 +15,6 @@
 
 static const char shapes[] = "tests/fixtures/shapes";
 
-static bool shows(struct taking *taking, const char *text)
-{
-        return headless_shows(&taking->headless, text);
-}
-
 static const struct player_place *place_of(struct taking *taking)
 {
         return player_place(&taking_walk(taking)->player);
@@ -29,12 +24,7 @@ static void begin_at(struct taking *taking, void **state, const char *step)
 {
         taking_open(taking, state, shapes, LANGUAGE_EN);
         taking_begin(taking, 24, 80, "asking");
-        while (strcmp(place_of(taking)->step->id, step) != 0) {
-                if (view_is_asking(&taking_walk(taking)->view)) {
-                        taking_give(taking, TAKING_UNKNOWN);
-                }
-                headless_press(&taking->headless, KEY_CODE_ENTER);
-        }
+        taking_walk_to(taking, step);
 }
 
 static void end(struct taking *taking)
@@ -189,12 +179,12 @@ static void every_answer_gets_its_words(void **state)
                                 place_of(&taking)->grade.outcome, headless_frame(&taking.headless));
                 }
                 for (size_t k = 0; k < ARRAY_LENGTH(row->shown) && row->shown[k]; k++) {
-                        if (!shows(&taking, row->shown[k])) {
+                        if (!taking_shows(&taking, row->shown[k])) {
                                 fail_msg("%s %s lacks “%s”:\n%s", row->step, row->keys,
                                         row->shown[k], headless_frame(&taking.headless));
                         }
                 }
-                if (row->hidden && shows(&taking, row->hidden)) {
+                if (row->hidden && taking_shows(&taking, row->hidden)) {
                         fail_msg("%s %s shows “%s”:\n%s", row->step, row->keys, row->hidden,
                                 headless_frame(&taking.headless));
                 }

@@ -101,6 +101,25 @@ struct lesson_walk *taking_walk(struct taking *taking)
         return top && lesson_screen_step(top) ? top->state : NULL;
 }
 
+const char *taking_step(struct taking *taking)
+{
+        const struct screen *top = stack_top(taking->headless.stack);
+
+        return top ? lesson_screen_step(top) : NULL;
+}
+
+bool taking_shows(struct taking *taking, const char *text)
+{
+        return headless_shows(&taking->headless, text);
+}
+
+void taking_press(struct taking *taking, enum key_code code, int times)
+{
+        for (int i = 0; i < times; i++) {
+                headless_press(&taking->headless, code);
+        }
+}
+
 static void press_digit(struct taking *taking, size_t digit)
 {
         char text[] = {(char)('0' + digit), '\0'};
@@ -311,6 +330,17 @@ void taking_give(struct taking *taking, enum taking_answer answer)
         } else {
                 answer_question(taking, view, right);
         }
+}
+
+void taking_walk_to(struct taking *taking, const char *step)
+{
+        for (int i = 0; i < MOST_KEYS && strcmp(taking_step(taking), step) != 0; i++) {
+                if (view_is_asking(&taking_walk(taking)->view)) {
+                        taking_give(taking, TAKING_UNKNOWN);
+                }
+                headless_press(&taking->headless, KEY_CODE_ENTER);
+        }
+        assert_string_equal(taking_step(taking), step);
 }
 
 void taking_play(

@@ -32,6 +32,15 @@ void taking_end(struct taking *taking);
 // The walk on top; NULL where another screen is.
 struct lesson_walk *taking_walk(struct taking *taking);
 
+// The id of the step shown now; NULL where no lesson is.
+const char *taking_step(struct taking *taking);
+
+bool taking_shows(struct taking *taking, const char *text);
+void taking_press(struct taking *taking, enum key_code code, int times);
+
+// Goes on until that step is shown; what is asked before it is answered with 0.
+void taking_walk_to(struct taking *taking, const char *step);
+
 // Presses the keys of an answer to the present step.
 void taking_give(struct taking *taking, enum taking_answer answer);
 
