@@ -82,12 +82,6 @@ void sheet_ask(struct sheet *sheet, const char *title, const char *text)
         sheet->asking = true;
 }
 
-void sheet_tell(struct sheet *sheet, const char *title, const char *text)
-{
-        popup_tell(&sheet->popup, title, text);
-        sheet->asking = true;
-}
-
 void sheet_say(struct sheet *sheet, enum style style, const char *message)
 {
         sheet->message = message;

@@ -64,9 +64,8 @@ int sheet_chosen(const struct sheet *sheet);
 // Moves the arrows to the item of this code.
 void sheet_choose(struct sheet *sheet, int code);
 
-// Opens a question or something to read above the page. Texts live as long as the sheet stands.
+// Opens a question above the page. Texts live as long as the sheet stands.
 void sheet_ask(struct sheet *sheet, const char *title, const char *text);
-void sheet_tell(struct sheet *sheet, const char *title, const char *text);
 
 // Says something above the footer until the next key.
 void sheet_say(struct sheet *sheet, enum style style, const char *message);
@@ -84,7 +83,7 @@ enum sheet_answer {
         SHEET_NEXT,    // Enter where nothing is chosen or typed
         SHEET_BACK,    // Esc, or Backspace where nothing is typed
         SHEET_YES,     // to the question of sheet_ask()
-        SHEET_NO,      // … or read, what sheet_tell() told
+        SHEET_NO,
 };
 enum sheet_answer sheet_key(struct sheet *sheet, const struct key *key);
 

@@ -24,7 +24,6 @@ struct sheet_class {
         size_t action_count;
         void (*build)(void *state); // from sheet_begin() to the last item
         struct next (*answer)(void *state, enum sheet_answer answer); // neither UNUSED nor BUILD
-
         void (*leave)(void *state); // frees what the state owns besides the sheet; may be NULL
 };
 
