@@ -51,7 +51,8 @@ static void refuse_unknown(const struct reference *reference, const struct names
 {
         if (names_have(known, reference->id))
                 return;
-        const char *nearest = names_nearest(known, reference->id);
+        bool will_be_shown = diagnostics->errors < FINDINGS_IN_FILE;
+        const char *nearest = will_be_shown ? names_nearest(known, reference->id) : NULL;
         say(reference,
                 (struct finding){
                         .message = message,

@@ -20,7 +20,8 @@ enum {
         SENTENCE_WORDS = 12, // Kyrgyz and Russian: longer words, more in each
         SCREEN_WORDS = 60,
         SCREEN_LINES = 8,
-        SCREEN_COLUMNS = 64
+        SCREEN_COLUMNS = 64,
+        FINDINGS_IN_TEXT = 50 // in one text; whoever has more knows by then
 };
 
 // One text with its line breaks made spaces: the offsets are those of the file.
@@ -28,11 +29,19 @@ struct checked_text {
         const struct wording *wording;
         const struct yaml_node *scalar;
         const char *words;
+        size_t findings;
 };
 
-static struct words_at at(const struct checked_text *text, size_t offset, size_t length)
+static bool is_full(const struct checked_text *text)
 {
-        return (struct words_at){text->scalar, offset, length};
+        return text->findings >= FINDINGS_IN_TEXT;
+}
+
+static void say(struct checked_text *text, size_t offset, size_t length, const struct finding *what)
+{
+        text->findings++;
+        maker_say_inside(
+                text->wording->maker, (struct words_at){text->scalar, offset, length}, what);
 }
 
 static const char *on_one_line(struct arena *arena, const struct yaml_node *scalar)
@@ -48,19 +57,19 @@ static const char *on_one_line(struct arena *arena, const struct yaml_node *scal
         return copy;
 }
 
-static void check_amounts(const struct checked_text *text)
+static void check_amounts(struct checked_text *text)
 {
         struct mark mark;
         size_t from = 0;
 
-        for (;;) {
+        while (!is_full(text)) {
                 switch (mark_next(&mark, text->words, from)) {
                 case MARK_NONE:
                         return;
                 case MARK_READ:
                         break;
                 case MARK_BROKEN:
-                        maker_say_inside(text->wording->maker, at(text, mark.start, mark.length),
+                        say(text, mark.start, mark.length,
                                 &(struct finding){
                                         .message = N_("this amount cannot be read"),
                                         .advice = N_("write it as <3000 som> or <3 percent>"),
@@ -71,23 +80,24 @@ static void check_amounts(const struct checked_text *text)
         }
 }
 
-static void refer_to_term(const struct checked_text *text, const struct term_mark *mark)
+static void refer_to_term(struct checked_text *text, const struct term_mark *mark)
 {
         struct maker *maker = text->wording->maker;
 
         if (!maker->references)
                 return;
+        text->findings++; // perhaps
         const char *id = arena_text(maker->scratch, text->words + mark->id, mark->id_length);
         maker_refer(maker, REFERENCE_TERM, id, NULL,
                 yaml_finding_inside(maker->document, text->scalar, mark->id, mark->id_length));
 }
 
-static void check_terms(const struct checked_text *text)
+static void check_terms(struct checked_text *text)
 {
         struct term_mark mark;
         size_t from = 0;
 
-        for (;;) {
+        while (!is_full(text)) {
                 switch (term_mark_next(&mark, text->words, from)) {
                 case TERM_NONE:
                         return;
@@ -95,7 +105,7 @@ static void check_terms(const struct checked_text *text)
                         refer_to_term(text, &mark);
                         break;
                 case TERM_BROKEN:
-                        maker_say_inside(text->wording->maker, at(text, mark.start, mark.length),
+                        say(text, mark.start, mark.length,
                                 &(struct finding){
                                         .message = N_("this term cannot be read"),
                                         .advice = N_("write it as [[budget]] or "
@@ -107,16 +117,14 @@ static void check_terms(const struct checked_text *text)
         }
 }
 
-static void warn_of_length(
-        const struct checked_text *text, const struct sentence *sentence, size_t most)
+static void warn_of_length(struct checked_text *text, const struct sentence *sentence, size_t most)
 {
         char words[24];
         char limit[24];
 
         snprintf(words, sizeof(words), "%zu", sentence->words);
         snprintf(limit, sizeof(limit), "%zu", most);
-        maker_say_inside(text->wording->maker,
-                at(text, sentence->start, sentence->end - sentence->start),
+        say(text, sentence->start, sentence->end - sentence->start,
                 &(struct finding){
                         .severity = SEVERITY_WARNING,
                         .message = N_("this sentence has %s words; %s is the most that reads "
@@ -126,7 +134,7 @@ static void warn_of_length(
                 });
 }
 
-static void check_sentences(const struct checked_text *text)
+static void check_sentences(struct checked_text *text)
 {
         size_t most =
                 text->wording->language == LANGUAGE_EN ? SENTENCE_WORDS_ENGLISH : SENTENCE_WORDS;
@@ -134,22 +142,22 @@ static void check_sentences(const struct checked_text *text)
 
         if (sentence_gaps(text->words, text->scalar->length) < most)
                 return;
-        while (paragraph_next(&paragraph, text->scalar)) {
+        while (!is_full(text) && paragraph_next(&paragraph, text->scalar)) {
                 struct sentence sentence = {.end = paragraph.start};
-                while (sentence_next(&sentence, text->words, paragraph.end))
+                while (!is_full(text) && sentence_next(&sentence, text->words, paragraph.end))
                         if (sentence.words > most)
                                 warn_of_length(text, &sentence, most);
         }
 }
 
-static void check_script(const struct checked_text *text)
+static void check_script(struct checked_text *text)
 {
         size_t from = 0;
         size_t offset;
         char letter[5];
 
-        while (text_mixed_script(text->words + from, &offset, letter)) {
-                maker_say_inside(text->wording->maker, at(text, from + offset, strlen(letter)),
+        while (!is_full(text) && text_mixed_script(text->words + from, &offset, letter)) {
+                say(text, from + offset, strlen(letter),
                         &(struct finding){
                                 .severity = SEVERITY_WARNING,
                                 .message = N_("the letter \"%s\" is of another script than its "
@@ -165,7 +173,8 @@ static void check_text(
         void *context, const struct schema_field *field, const struct yaml_node *scalar)
 {
         const struct wording *wording = context;
-        struct checked_text text = {wording, scalar, on_one_line(wording->maker->scratch, scalar)};
+        struct checked_text text = {
+                wording, scalar, on_one_line(wording->maker->scratch, scalar), 0};
 
         if (!text_is_translated(field, scalar))
                 return;
