@@ -214,7 +214,7 @@ int pty_exit(struct pty *pty, int milliseconds)
                 long left = until - now();
                 if (pty->status >= 0)
                         pty_settle(pty, 0); // its last words
-                if (pty->status >= 0 || left < 0)
+                if (pty->status >= 0 || left <= 0)
                         return pty->status;
                 struct pollfd watch[] = {{.fd = pty->process_handle, .events = POLLIN},
                         {.fd = pty->left ? -1 : pty->master, .events = POLLIN}};
