@@ -79,6 +79,20 @@ static bool ends_sentence(const char *word, size_t length)
                takes_off(word, &length, "?") || takes_off(word, &length, "…");
 }
 
+// The end of the word that begins at `at`. An amount mark, "<3000 som>", is one word: so it is
+// read, with a no-break space.
+static size_t end_of_word(const char *text, size_t at, size_t length)
+{
+        while (at < length && !is_space(text[at])) {
+                bool mark = text[at] == '<' && at + 1 < length && text[at + 1] >= '0' &&
+                            text[at + 1] <= '9';
+                const char *end = mark ? memchr(text + at, '>', length - at) : NULL;
+                at = end ? (size_t)(end - text) : at;
+                at++;
+        }
+        return at;
+}
+
 bool sentence_next(struct sentence *sentence, const char *text, size_t length)
 {
         size_t at = sentence->end;
@@ -88,8 +102,7 @@ bool sentence_next(struct sentence *sentence, const char *text, size_t length)
         *sentence = (struct sentence){.start = at, .end = at};
         while (at < length) {
                 size_t word = at;
-                while (at < length && !is_space(text[at]))
-                        at++;
+                at = end_of_word(text, at, length);
                 sentence->end = at;
                 sentence->words += is_word(text + word, at - word);
                 if (ends_sentence(text + word, at - word))
