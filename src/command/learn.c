@@ -9,7 +9,7 @@
 #include "command/site.h"
 #include "screens/program.h"
 #include "screens/repair.h"
-#include "screens/session.h"
+#include "session/session.h"
 
 // Without a store the records are damaged: then the first thing shown is the offer to mend them.
 static int show(struct site *site, struct session *session, bool *repaired)

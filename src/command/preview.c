@@ -10,7 +10,7 @@
 #include "command/shelves.h"
 #include "screens/preview.h"
 #include "screens/program.h"
-#include "screens/session.h"
+#include "session/session.h"
 
 static const struct option_row options[] = {
         {"from", "STEP", N_("begin at the step of this id")},

@@ -5,11 +5,11 @@
 
 #include "base/translate.h"
 #include "screens/erase.h"
-#include "screens/keys.h"
+#include "session/keys.h"
 #include "screens/language.h"
 #include "screens/my_pin.h"
-#include "screens/sheet_screen.h"
-#include "screens/words.h"
+#include "session/sheet_screen.h"
+#include "session/words.h"
 
 enum about_me_item { ITEM_LANGUAGE, ITEM_LARGER, ITEM_PIN, ITEM_ERASE };
 

@@ -3,7 +3,7 @@
 #ifndef BEREKE_SCREENS_ABOUT_ME_H
 #define BEREKE_SCREENS_ABOUT_ME_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 struct screen about_me_screen(struct session *session);

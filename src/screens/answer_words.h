@@ -6,7 +6,7 @@
 #include "course/question.h"
 #include "course/reading.h"
 #include "learn/response.h"
-#include "screens/sheet.h"
+#include "session/sheet.h"
 
 // Adds what was answered to the page, a line for each part of it.
 void answer_words_add(struct sheet *sheet, const struct question *question,

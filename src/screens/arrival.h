@@ -4,7 +4,7 @@
 #ifndef BEREKE_SCREENS_ARRIVAL_H
 #define BEREKE_SCREENS_ARRIVAL_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 struct arrival {

@@ -8,10 +8,10 @@
 
 #include "base/translate.h"
 #include "screens/arrival.h"
-#include "screens/keys.h"
+#include "session/keys.h"
 #include "screens/leaving.h"
-#include "screens/sheet_screen.h"
-#include "screens/words.h"
+#include "session/sheet_screen.h"
+#include "session/words.h"
 
 enum { DATE_PARTS = 3 };
 

@@ -3,7 +3,7 @@
 #ifndef BEREKE_SCREENS_ASK_DATE_H
 #define BEREKE_SCREENS_ASK_DATE_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 struct screen ask_date_screen(struct session *session);

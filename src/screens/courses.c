@@ -4,8 +4,8 @@
 #include "screens/courses.h"
 
 #include "base/translate.h"
-#include "screens/keys.h"
-#include "screens/sheet_screen.h"
+#include "session/keys.h"
+#include "session/sheet_screen.h"
 
 struct courses {
         struct sheet sheet;

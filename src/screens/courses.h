@@ -3,7 +3,7 @@
 #ifndef BEREKE_SCREENS_COURSES_H
 #define BEREKE_SCREENS_COURSES_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 struct screen courses_screen(struct session *session);

@@ -6,9 +6,9 @@
 #include "base/translate.h"
 #include "screens/arrival.h"
 #include "screens/home.h"
-#include "screens/keys.h"
-#include "screens/sheet_screen.h"
-#include "screens/words.h"
+#include "session/keys.h"
+#include "session/sheet_screen.h"
+#include "session/words.h"
 #include "store/pledge.h"
 
 struct due_pledge {

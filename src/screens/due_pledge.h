@@ -3,7 +3,7 @@
 #ifndef BEREKE_SCREENS_DUE_PLEDGE_H
 #define BEREKE_SCREENS_DUE_PLEDGE_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 bool due_pledge_is_there(struct session *session);

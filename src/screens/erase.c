@@ -5,9 +5,9 @@
 #include "screens/erase.h"
 
 #include "base/translate.h"
-#include "screens/keys.h"
+#include "session/keys.h"
 #include "screens/leaving.h"
-#include "screens/sheet_screen.h"
+#include "session/sheet_screen.h"
 
 struct erase {
         struct sheet sheet;

@@ -11,8 +11,8 @@
 #include "base/text.h"
 #include "base/translate.h"
 #include "course/reading.h"
-#include "screens/keys.h"
-#include "screens/sheet.h"
+#include "session/keys.h"
+#include "session/sheet.h"
 #include "screens/term.h"
 #include "ui/field.h"
 

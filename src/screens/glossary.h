@@ -3,7 +3,7 @@
 #ifndef BEREKE_SCREENS_GLOSSARY_H
 #define BEREKE_SCREENS_GLOSSARY_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 struct screen glossary_screen(struct session *session);

@@ -7,8 +7,8 @@
 
 #include "base/memory.h"
 #include "base/translate.h"
-#include "screens/keys.h"
-#include "screens/sheet_screen.h"
+#include "session/keys.h"
+#include "session/sheet_screen.h"
 
 static const char *const helplines[] = {"helpline-family", "helpline-children", "helpline-health"};
 

@@ -17,9 +17,9 @@
 #include "screens/my_pledges.h"
 #include "screens/next_lesson.h"
 #include "screens/rules.h"
-#include "screens/sheet_screen.h"
+#include "session/sheet_screen.h"
 #include "screens/when_needed.h"
-#include "screens/words.h"
+#include "session/words.h"
 #include "ui/font.h"
 
 struct home {

@@ -4,8 +4,8 @@
 #include "screens/language.h"
 
 #include "base/translate.h"
-#include "screens/keys.h"
-#include "screens/sheet_screen.h"
+#include "session/keys.h"
+#include "session/sheet_screen.h"
 
 struct language_choice {
         struct sheet sheet;

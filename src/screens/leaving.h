@@ -3,7 +3,7 @@
 #ifndef BEREKE_SCREENS_LEAVING_H
 #define BEREKE_SCREENS_LEAVING_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 // Forgets who was there; every screen is left and the sign-in stands alone, in the machine's

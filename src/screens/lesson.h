@@ -4,7 +4,7 @@
 #define BEREKE_SCREENS_LESSON_H
 
 #include "course/lesson.h"
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 // Goes on where this person broke off; else begins, with up to two questions of earlier lessons

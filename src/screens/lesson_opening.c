@@ -5,10 +5,10 @@
 #include "screens/lesson_opening.h"
 
 #include "base/translate.h"
-#include "screens/keys.h"
+#include "session/keys.h"
 #include "screens/lesson.h"
-#include "screens/sheet_screen.h"
-#include "screens/words.h"
+#include "session/sheet_screen.h"
+#include "session/words.h"
 
 struct broken {
         struct sheet sheet;

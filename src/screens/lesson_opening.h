@@ -3,7 +3,7 @@
 #ifndef BEREKE_SCREENS_LESSON_OPENING_H
 #define BEREKE_SCREENS_LESSON_OPENING_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 // The lesson on top of this screen; where its file is broken, a page that says what is wrong. The

@@ -5,9 +5,9 @@
 
 #include "base/memory.h"
 #include "base/translate.h"
-#include "screens/keys.h"
+#include "session/keys.h"
 #include "screens/lesson_walk.h"
-#include "screens/words.h"
+#include "session/words.h"
 
 static const struct action keys_of_question[] = {
         {KEY_CODE_ENTER, 0, N_("Answer"), NULL},

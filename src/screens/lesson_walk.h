@@ -4,8 +4,8 @@
 #define BEREKE_SCREENS_LESSON_WALK_H
 
 #include "learn/player.h"
-#include "screens/sheet.h"
-#include "screens/view.h"
+#include "session/sheet.h"
+#include "views/view.h"
 #include "ui/screen.h"
 
 enum lesson_walk_kind {

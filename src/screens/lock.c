@@ -8,8 +8,8 @@
 #include "base/translate.h"
 #include "screens/leaving.h"
 #include "screens/pin_gate.h"
-#include "screens/sheet_screen.h"
-#include "screens/words.h"
+#include "session/sheet_screen.h"
+#include "session/words.h"
 
 struct lock {
         struct sheet sheet;

@@ -11,7 +11,7 @@
 #include "screens/home.h"
 #include "screens/language.h"
 #include "screens/leaving.h"
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/list.h"
 
 enum menu_item {

@@ -6,10 +6,10 @@
 
 #include "base/translate.h"
 #include "learn/progress.h"
-#include "screens/keys.h"
+#include "session/keys.h"
 #include "screens/lesson_opening.h"
-#include "screens/sheet_screen.h"
-#include "screens/words.h"
+#include "session/sheet_screen.h"
+#include "session/words.h"
 
 struct module_lessons {
         struct sheet sheet;

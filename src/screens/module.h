@@ -3,7 +3,7 @@
 #ifndef BEREKE_SCREENS_MODULE_H
 #define BEREKE_SCREENS_MODULE_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 // `title` as written in the course; both borrowed from the course.

@@ -4,10 +4,10 @@
 #include "screens/modules.h"
 
 #include "base/translate.h"
-#include "screens/keys.h"
+#include "session/keys.h"
 #include "screens/module.h"
-#include "screens/sheet_screen.h"
-#include "screens/words.h"
+#include "session/sheet_screen.h"
+#include "session/words.h"
 
 struct modules {
         struct sheet sheet;

@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include "base/translate.h"
-#include "screens/keys.h"
+#include "session/keys.h"
 #include "screens/my_lesson_answers.h"
-#include "screens/sheet_screen.h"
-#include "screens/words.h"
+#include "session/sheet_screen.h"
+#include "session/words.h"
 
 struct my_answers {
         struct sheet sheet;

@@ -9,9 +9,9 @@
 #include "base/translate.h"
 #include "learn/grade.h"
 #include "screens/answer_words.h"
-#include "screens/keys.h"
-#include "screens/sheet_screen.h"
-#include "screens/words.h"
+#include "session/keys.h"
+#include "session/sheet_screen.h"
+#include "session/words.h"
 
 struct my_lesson_answers {
         struct sheet sheet;

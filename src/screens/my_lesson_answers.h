@@ -4,7 +4,7 @@
 #define BEREKE_SCREENS_MY_LESSON_ANSWERS_H
 
 #include "course/lesson.h"
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 // The lesson is borrowed.

@@ -6,9 +6,9 @@
 #include <string.h>
 
 #include "base/translate.h"
-#include "screens/keys.h"
+#include "session/keys.h"
 #include "screens/pin_gate.h"
-#include "screens/sheet_screen.h"
+#include "session/sheet_screen.h"
 #include "store/pin.h"
 
 enum my_pin_step { STEP_OLD, STEP_WISH, STEP_NEW, STEP_AGAIN };

@@ -4,9 +4,9 @@
 #include "screens/my_pledges.h"
 
 #include "base/translate.h"
-#include "screens/keys.h"
-#include "screens/sheet_screen.h"
-#include "screens/words.h"
+#include "session/keys.h"
+#include "session/sheet_screen.h"
+#include "session/words.h"
 #include "store/pledge.h"
 
 struct my_pledges {

@@ -3,7 +3,7 @@
 #ifndef BEREKE_SCREENS_MY_PLEDGES_H
 #define BEREKE_SCREENS_MY_PLEDGES_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 struct screen my_pledges_screen(struct session *session);

@@ -8,9 +8,9 @@
 
 #include "base/text.h"
 #include "base/translate.h"
-#include "screens/keys.h"
+#include "session/keys.h"
 #include "screens/newcomer_step.h"
-#include "screens/sheet_screen.h"
+#include "session/sheet_screen.h"
 #include "screens/sign_in_pin.h"
 #include "store/pin.h"
 

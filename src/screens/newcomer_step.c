@@ -5,8 +5,8 @@
 #include "screens/newcomer_step.h"
 
 #include "base/translate.h"
-#include "screens/keys.h"
-#include "screens/words.h"
+#include "session/keys.h"
+#include "session/words.h"
 
 enum { QUESTIONS = 5, QUESTIONS_WITH_HOUSEHOLD = 4 };
 

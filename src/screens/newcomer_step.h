@@ -4,7 +4,7 @@
 #define BEREKE_SCREENS_NEWCOMER_STEP_H
 
 #include "screens/arrival.h"
-#include "screens/sheet.h"
+#include "session/sheet.h"
 #include "store/group.h"
 #include "ui/field.h"
 #include "ui/letters.h"

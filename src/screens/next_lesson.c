@@ -7,7 +7,7 @@
 
 #include "base/translate.h"
 #include "learn/progress.h"
-#include "screens/words.h"
+#include "session/words.h"
 
 static bool has_lesson(const struct module *module, const char *lesson_id)
 {

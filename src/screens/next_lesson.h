@@ -3,7 +3,7 @@
 #ifndef BEREKE_SCREENS_NEXT_LESSON_H
 #define BEREKE_SCREENS_NEXT_LESSON_H
 
-#include "screens/sheet.h"
+#include "session/sheet.h"
 
 // Puts a box with its title and module on the page, and adds "Start" or "Continue" to the list,
 // with where it stands or what it takes.

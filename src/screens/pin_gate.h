@@ -3,8 +3,8 @@
 #ifndef BEREKE_SCREENS_PIN_GATE_H
 #define BEREKE_SCREENS_PIN_GATE_H
 
-#include "screens/session.h"
-#include "screens/sheet.h"
+#include "session/session.h"
+#include "session/sheet.h"
 #include "ui/field.h"
 
 struct pin_gate {

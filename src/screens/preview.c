@@ -15,7 +15,7 @@
 #include "base/memory.h"
 #include "base/translate.h"
 #include "screens/lesson.h"
-#include "screens/sheet.h"
+#include "session/sheet.h"
 
 enum { FINDINGS_SHOWN = 12 };
 

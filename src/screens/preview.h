@@ -4,7 +4,7 @@
 #ifndef BEREKE_SCREENS_PREVIEW_H
 #define BEREKE_SCREENS_PREVIEW_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 // `file` is copied. `from_step` may be NULL. The session has no store; session->shelf may be NULL.

@@ -4,7 +4,7 @@
 #ifndef BEREKE_SCREENS_PROGRAM_H
 #define BEREKE_SCREENS_PROGRAM_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 // Runs from the first start or the sign-in until the last screen is left. Gives the exit status;

@@ -5,9 +5,9 @@
 #include "screens/repair.h"
 
 #include "base/translate.h"
-#include "screens/keys.h"
-#include "screens/sheet_screen.h"
-#include "screens/words.h"
+#include "session/keys.h"
+#include "session/sheet_screen.h"
+#include "session/words.h"
 #include "store/repair.h"
 
 enum choice_code { CHOICE_COPY, CHOICE_SALVAGE, CHOICE_LEAVE };

@@ -5,7 +5,7 @@
 
 #include <stdbool.h>
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 // The first screen where the database in `directory` (borrowed) cannot be opened because it is

@@ -8,10 +8,10 @@
 #include "base/translate.h"
 #include "learn/review.h"
 #include "learn/summary.h"
-#include "screens/keys.h"
+#include "session/keys.h"
 #include "screens/lesson.h"
-#include "screens/sheet_screen.h"
-#include "screens/words.h"
+#include "session/sheet_screen.h"
+#include "session/words.h"
 
 enum { GO_HOME, ONCE_MORE };
 

@@ -4,7 +4,7 @@
 #define BEREKE_SCREENS_RESULT_H
 
 #include "course/lesson.h"
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 // Of the last walk through the lesson, from session->records. `lesson` is borrowed.

@@ -5,9 +5,9 @@
 
 #include "base/translate.h"
 #include "learn/progress.h"
-#include "screens/keys.h"
-#include "screens/sheet_screen.h"
-#include "screens/words.h"
+#include "session/keys.h"
+#include "session/sheet_screen.h"
+#include "session/words.h"
 
 struct rules {
         struct sheet sheet;

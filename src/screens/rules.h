@@ -3,7 +3,7 @@
 #ifndef BEREKE_SCREENS_RULES_H
 #define BEREKE_SCREENS_RULES_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 struct screen rules_screen(struct session *session);

@@ -3,7 +3,7 @@
 #ifndef BEREKE_SCREENS_SIGN_IN_H
 #define BEREKE_SCREENS_SIGN_IN_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 struct screen sign_in_screen(struct session *session);

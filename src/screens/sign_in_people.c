@@ -5,9 +5,9 @@
 #include "screens/sign_in_people.h"
 
 #include "base/translate.h"
-#include "screens/keys.h"
+#include "session/keys.h"
 #include "screens/newcomer.h"
-#include "screens/sheet_screen.h"
+#include "session/sheet_screen.h"
 #include "screens/sign_in_pin.h"
 
 enum { CODE_NEW = -1 };

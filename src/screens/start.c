@@ -6,9 +6,9 @@
 
 #include "base/memory.h"
 #include "base/translate.h"
-#include "screens/sheet_screen.h"
+#include "session/sheet_screen.h"
 #include "screens/start_welcome.h"
-#include "screens/words.h"
+#include "session/words.h"
 
 struct start {
         struct sheet sheet;

@@ -3,7 +3,7 @@
 #ifndef BEREKE_SCREENS_START_H
 #define BEREKE_SCREENS_START_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 enum { START_STEPS = 4 }; // language, what Bereke is, keys, passphrase

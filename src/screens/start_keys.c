@@ -6,12 +6,12 @@
 
 #include "base/translate.h"
 #include "learn/progress.h"
-#include "screens/keys.h"
+#include "session/keys.h"
 #include "screens/lesson_opening.h"
-#include "screens/sheet_screen.h"
+#include "session/sheet_screen.h"
 #include "screens/start.h"
 #include "screens/start_passphrase.h"
-#include "screens/words.h"
+#include "session/words.h"
 
 enum { CODE_LEARN, CODE_GO_ON };
 

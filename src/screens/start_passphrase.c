@@ -7,11 +7,11 @@
 #include <string.h>
 
 #include "base/translate.h"
-#include "screens/keys.h"
+#include "session/keys.h"
 #include "screens/leaving.h"
-#include "screens/sheet_screen.h"
+#include "session/sheet_screen.h"
 #include "screens/start.h"
-#include "screens/words.h"
+#include "session/words.h"
 #include "store/passphrase.h"
 #include "store/setting.h"
 

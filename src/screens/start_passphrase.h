@@ -3,7 +3,7 @@
 #ifndef BEREKE_SCREENS_START_PASSPHRASE_H
 #define BEREKE_SCREENS_START_PASSPHRASE_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 struct screen start_passphrase_screen(struct session *session);

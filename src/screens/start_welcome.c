@@ -5,11 +5,11 @@
 #include "screens/start_welcome.h"
 
 #include "base/translate.h"
-#include "screens/keys.h"
-#include "screens/sheet_screen.h"
+#include "session/keys.h"
+#include "session/sheet_screen.h"
 #include "screens/start.h"
 #include "screens/start_keys.h"
-#include "screens/words.h"
+#include "session/words.h"
 
 struct start_welcome {
         struct sheet sheet;

@@ -7,7 +7,7 @@
 #include "base/memory.h"
 #include "base/translate.h"
 #include "course/reading.h"
-#include "screens/sheet_screen.h"
+#include "session/sheet_screen.h"
 
 static const struct action actions[] = {
         {KEY_CODE_ENTER, 0, N_("Back"), NULL},

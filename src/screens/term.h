@@ -3,7 +3,7 @@
 #ifndef BEREKE_SCREENS_TERM_H
 #define BEREKE_SCREENS_TERM_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 // Of the open course; an id that is not known is shown as such.

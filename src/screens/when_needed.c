@@ -4,9 +4,9 @@
 #include "screens/when_needed.h"
 
 #include "base/translate.h"
-#include "screens/keys.h"
+#include "session/keys.h"
 #include "screens/module.h"
-#include "screens/sheet_screen.h"
+#include "session/sheet_screen.h"
 
 struct when_needed_list {
         struct sheet sheet;

@@ -3,7 +3,7 @@
 #ifndef BEREKE_SCREENS_WHEN_NEEDED_H
 #define BEREKE_SCREENS_WHEN_NEEDED_H
 
-#include "screens/session.h"
+#include "session/session.h"
 #include "ui/screen.h"
 
 struct screen when_needed_screen(struct session *session);

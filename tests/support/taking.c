@@ -13,7 +13,7 @@
 #include "base/file.h"
 #include "money/som.h"
 #include "screens/lesson.h"
-#include "screens/view_placing.h"
+#include "views/placing.h"
 
 enum { MOST_KEYS = 1000 };
 

@@ -6,7 +6,7 @@
 
 #include "course/course.h"
 #include "screens/lesson_walk.h"
-#include "screens/session.h"
+#include "session/session.h"
 #include "support/headless.h"
 #include "support/home.h"
 

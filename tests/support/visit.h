@@ -7,7 +7,7 @@
 #include <stdbool.h>
 
 #include "course/course.h"
-#include "screens/session.h"
+#include "session/session.h"
 #include "support/headless.h"
 #include "support/home.h"
 
