@@ -73,14 +73,23 @@ static const char *keep(
         return paragraph_text(maker->arena, scalar, paragraph);
 }
 
+// Where the file broke off, what is missing may have been written.
+static void refuse_empty(struct maker *maker, const struct yaml_node *node)
+{
+        if (maker->document->whole)
+                maker_say(maker, node, &(struct finding){.message = N_("nothing is written here")});
+}
+
 const char *maker_line(struct maker *maker, struct yaml_text text)
 {
         if (!text.text)
                 return NULL;
 
         struct paragraph first = {0};
-        if (!paragraph_next(&first, text.node))
+        if (!paragraph_next(&first, text.node)) {
+                refuse_empty(maker, text.node);
                 return "";
+        }
         struct paragraph second = first;
         if (paragraph_next(&second, text.node))
                 maker_say_inside(maker,
@@ -102,6 +111,8 @@ struct paragraphs maker_paragraphs(struct maker *maker, struct yaml_text text)
                 return result;
         while (paragraph_next(&paragraph, text.node))
                 result.count++;
+        if (result.count == 0)
+                refuse_empty(maker, text.node);
         result.items = arena_take(maker->arena, result.count * sizeof(*result.items));
         paragraph = (struct paragraph){0};
         for (size_t i = 0; paragraph_next(&paragraph, text.node); i++)

@@ -39,7 +39,7 @@ void maker_refer(struct maker *maker, enum reference_kind kind, const char *id, 
 // where it has no such key.
 const struct yaml_node *maker_key(const struct yaml_node *map, const char *name);
 
-// A text of one paragraph, NULL where it was left out; says so where there are several.
+// A text of one paragraph, NULL where it was left out; says so where there are several, or none.
 const char *maker_line(struct maker *maker, struct yaml_text text);
 
 struct paragraphs maker_paragraphs(struct maker *maker, struct yaml_text text);

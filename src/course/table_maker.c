@@ -25,6 +25,17 @@ static void add_cell(struct step_maker *making, size_t column, struct yaml_text 
                 step_refuse_too_large(making->maker, cell.node);
 }
 
+// Cells may be empty.
+static const char **make_cells(struct maker *maker, struct yaml_list list)
+{
+        const struct yaml_text *texts = list.items;
+        const char **cells = arena_take(maker->arena, list.count * sizeof(*cells));
+
+        for (size_t i = 0; i < list.count; i++)
+                cells[i] = texts[i].text && *texts[i].text ? maker_line(maker, texts[i]) : "";
+        return cells;
+}
+
 static struct lesson_row make_row(
         struct step_maker *making, struct yaml_list list, const struct yaml_node *node)
 {
@@ -45,7 +56,7 @@ static struct lesson_row make_row(
                 for (size_t column = 1; column < list.count; column++)
                         add_cell(making, column, cells[column]);
         }
-        return (struct lesson_row){maker_lines(making->maker, list), list.count};
+        return (struct lesson_row){make_cells(making->maker, list), list.count};
 }
 
 void step_make_table(struct step_maker *making)
@@ -58,7 +69,7 @@ void step_make_table(struct step_maker *making)
         step_refuse_empty(making, record->head, "head");
         step_refuse_empty(making, record->rows, "rows");
         table->head =
-                (struct lesson_row){maker_lines(making->maker, record->head), record->head.count};
+                (struct lesson_row){make_cells(making->maker, record->head), record->head.count};
         table->total = maker_line(making->maker, record->total);
         table->totals = arena_take(arena, table->head.count * sizeof(*table->totals));
         table->rows = arena_take(arena, record->rows.count * sizeof(*table->rows));

@@ -176,11 +176,9 @@ static void check_text(
         struct checked_text text = {
                 wording, scalar, on_one_line(wording->maker->scratch, scalar), 0};
 
-        if (!text_is_translated(field, scalar))
-                return;
         check_amounts(&text);
         check_terms(&text);
-        if (wording->style) {
+        if (wording->style && text_is_translated(field, scalar)) {
                 check_sentences(&text);
                 check_script(&text);
         }

@@ -254,7 +254,7 @@ void walk_scalar(struct walk *walk, const struct schema_field *field, const stru
                 refuse_shape(walk, field, node);
                 return;
         }
-        if (node->length == 0 && (node->style == YAML_PLAIN || is_sentence(field->type))) {
+        if (node->length == 0 && node->style == YAML_PLAIN) {
                 walk_refuse(walk, node, N_("nothing is written here"), NULL, NULL);
                 return;
         }
