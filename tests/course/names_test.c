@@ -32,7 +32,7 @@ static void thousands_are_kept_but_not_guessed(void **state)
 {
         struct arena arena = {0};
         struct names names = {0};
-        char name[16];
+        char name[24];
 
         (void)state;
         for (int i = 0; i < 1000; i++) {
