@@ -11,7 +11,7 @@
 #include "support/measure.h"
 #include "support/scratch.h"
 
-enum { ROUNDS = 9, LARGEST_FILE = 1 << 20 };
+enum { ROUNDS = 21, LARGEST_FILE = 1 << 20 };
 
 struct bench {
         const char *folder;

@@ -71,6 +71,8 @@ static void record(struct bench *bench)
         pty = start_bare(bench);
         pty_settle(pty, PATIENCE / 20);
         bench->bare_bytes = pty_bytes(pty);
+        if (bench->bare_bytes == 0)
+                measure_give_up("the bare program showed nothing");
         (void)stage_end(pty);
 }
 
