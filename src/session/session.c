@@ -81,13 +81,18 @@ static void remember(struct session *session, const struct record *record)
         kept->response = copy(session, record->response);
 }
 
-// What the first person has done so far.
+// What the person has done so far, or the two of them together: neither is shown what the other
+// answered alone.
 static bool read_history(struct session *session)
 {
         struct records past;
         struct arena arena = {0};
-        bool read = history_read(
-                &past, &arena, session->store, session->people[0].id, &session->trouble);
+        const int64_t people[SITTING_PEOPLE] = {session->people[0].id, session->people[1].id};
+        bool read =
+                session->person_count == SITTING_PEOPLE
+                        ? history_read_together(
+                                  &past, &arena, session->store, people, &session->trouble)
+                        : history_read(&past, &arena, session->store, people[0], &session->trouble);
 
         for (size_t i = 0; read && i < past.count; i++)
                 remember(session, &past.items[i]);

@@ -45,7 +45,8 @@ struct session {
         struct sitting sitting;
         bool covered; // by the lock: nothing of theirs may be opened
 
-        // What people[0] has done, in the order it happened, with what was kept since sign-in.
+        // What the one who sits here has done, or the two together, in the order it happened, with
+        // what was kept since sign-in.
         struct arena records_arena;
         struct record *records;
         size_t record_count;
@@ -61,8 +62,8 @@ void session_clear(struct session *session);
 // The language and text size of this machine, as long as nobody is signed in.
 void session_show_for_nobody(struct session *session);
 
-// Signs one or two people in and reads what the first has done; shows their language and text size.
-// False where the store fails: session_trouble() says why, nobody is signed in.
+// Signs one or two people in and reads what was done before; shows the first one's language and
+// text size. False where the store fails: session_trouble() says why, nobody is signed in.
 bool session_sign_in(struct session *session, const struct person *people, size_t count);
 
 // Forgets who was there and everything read about them.

@@ -110,19 +110,34 @@ static bool read_record(struct record *record, const struct query *query, struct
         return !outcome || outcome_from_word(&record->outcome, outcome);
 }
 
-bool history_read(struct records *records, struct arena *arena, struct store *store, int64_t person,
+static bool read_records(struct records *records, struct arena *arena, struct query *query,
         struct diagnostics *diagnostics)
 {
         *records = (struct records){0};
-        struct query query = query_start(store, STATEMENT_RECORDS);
-        query_put_integer(&query, person);
-        while (query_next(&query)) {
+        while (query_next(query)) {
                 records->items =
                         query_grow(arena, records->items, records->count, sizeof(*records->items));
-                if (read_record(&records->items[records->count], &query, arena))
+                if (read_record(&records->items[records->count], query, arena))
                         records->count++;
         }
-        return query_end_telling(&query, diagnostics);
+        return query_end_telling(query, diagnostics);
+}
+
+bool history_read(struct records *records, struct arena *arena, struct store *store, int64_t person,
+        struct diagnostics *diagnostics)
+{
+        struct query query = query_start(store, STATEMENT_RECORDS);
+        query_put_integer(&query, person);
+        return read_records(records, arena, &query, diagnostics);
+}
+
+bool history_read_together(struct records *records, struct arena *arena, struct store *store,
+        const int64_t people[SITTING_PEOPLE], struct diagnostics *diagnostics)
+{
+        struct query query = query_start(store, STATEMENT_RECORDS_TOGETHER);
+        for (size_t i = 0; i < SITTING_PEOPLE; i++)
+                query_put_integer(&query, people[i]);
+        return read_records(records, arena, &query, diagnostics);
 }
 
 bool history_lessons(struct begun_lessons *lessons, struct arena *arena, struct store *store,

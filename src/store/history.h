@@ -26,6 +26,10 @@ struct records {
 bool history_read(struct records *records, struct arena *arena, struct store *store, int64_t person,
         struct diagnostics *diagnostics);
 
+// What two people did together. Neither sees here what the other did alone.
+bool history_read_together(struct records *records, struct arena *arena, struct store *store,
+        const int64_t people[SITTING_PEOPLE], struct diagnostics *diagnostics);
+
 // A lesson that was begun: the short way to "where does it go on" without reading every record.
 // Derived, and kept beside the facts in the same transaction.
 struct begun_lesson {

@@ -13,6 +13,9 @@
 #define GROUP_COLUMNS                                                                              \
         "g.id, g.uuid, g.kind, g.name, (SELECT count(*) FROM member WHERE group_id = g.id)"
 
+#define RECORD_COLUMNS                                                                             \
+        "kind, lesson, step, hash, response, outcome, points, try, hints, recall, due_day, time"
+
 #define GROUP_ORDER " ORDER BY g.kind DESC, g.name COLLATE names, g.id"
 
 // What progress follows from: recalled questions belong to another lesson and leave it alone.
@@ -110,9 +113,11 @@ static const char *const texts[STATEMENT_COUNT] = {
                                " VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [STATEMENT_FACT_LAST_TIME] = "SELECT time FROM fact ORDER BY sequence DESC LIMIT 1",
         [STATEMENT_FACT_COUNT] = "SELECT count(*) FROM fact",
-        [STATEMENT_RECORDS] = "SELECT kind, lesson, step, hash, response, outcome, points, try,"
-                              " hints, recall, due_day, time FROM fact"
-                              " WHERE person = ? ORDER BY sequence",
+        [STATEMENT_RECORDS] = "SELECT " RECORD_COLUMNS " FROM fact WHERE person = ?"
+                              " ORDER BY sequence",
+        [STATEMENT_RECORDS_TOGETHER] =
+                "SELECT " RECORD_COLUMNS " FROM fact WHERE person = ? AND mode = 'pair'"
+                " AND sitting IN (SELECT sitting FROM fact WHERE person = ?) ORDER BY sequence",
         [STATEMENT_PLEDGES] = "SELECT p.sequence, p.time, p.due_day, p.lesson, p.step, p.response,"
                               " (SELECT k.outcome FROM fact k WHERE k.about = p.sequence"
                               "  ORDER BY k.sequence DESC LIMIT 1)"

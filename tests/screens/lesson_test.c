@@ -162,6 +162,35 @@ static void two_people_sit_together(void **state)
         taking_close(&taking);
 }
 
+// What one answered alone is not shown to the other: the two begin where they were together.
+static void two_people_begin_where_they_were_together(void **state)
+{
+        struct taking taking;
+        struct person people[2];
+
+        taking_open_two(&taking, state, shapes, LANGUAGE_EN);
+        memcpy(people, taking.session.people, sizeof(people));
+        people[0].name = "Айжан";
+        people[1].name = "Бурул";
+        assert_true(session_sign_in(&taking.session, people, 1));
+        taking_begin(&taking, 24, 80, "asking");
+        taking_give(&taking, TAKING_WRONG);
+        taking_walk_to(&taking, "pairs");
+        taking_end(&taking);
+        assert_true(session_sign_in(&taking.session, people, 2));
+        assert_int_equal(taking.session.record_count, 0);
+        taking_begin(&taking, 24, 80, "asking");
+        assert_true(taking_shows(&taking, "1 of 12"));
+        assert_null(taking_walk(&taking)->player.places[0].response);
+        taking_walk_to(&taking, "several");
+        taking_end(&taking);
+        assert_true(session_sign_in(&taking.session, people, 2));
+        taking_begin(&taking, 24, 80, "asking");
+        assert_string_equal(taking_step(&taking), "several");
+        taking_end(&taking);
+        taking_close(&taking);
+}
+
 static void nothing_is_acknowledged_that_was_not_kept(void **state)
 {
         struct taking taking;
@@ -236,6 +265,7 @@ int main(void)
                 TEST(a_lesson_without_translation_says_so),
                 TEST(questions_come_back_before_the_next_lesson),
                 TEST(two_people_sit_together),
+                TEST(two_people_begin_where_they_were_together),
                 TEST(nothing_is_acknowledged_that_was_not_kept),
                 TEST(keys_without_a_meaning_do_nothing),
                 TEST(the_menu_leads_to_the_first_page_from_the_middle),

@@ -215,6 +215,47 @@ static void a_pledge_is_asked_about_once_on_its_day(void **state)
         assert_int_equal(records.count, 1);
 }
 
+// The person's records, or with `other` the two people's own.
+static size_t read_back(struct home *home, struct records *records, int64_t person, int64_t other)
+{
+        const int64_t people[SITTING_PEOPLE] = {person, other};
+        assert_true(other ? history_read_together(
+                                    records, &home->arena, home->store, people, &home->diagnostics)
+                          : history_read(records, &home->arena, home->store, person,
+                                    &home->diagnostics));
+        return records->count;
+}
+
+static void two_together_see_nothing_of_one_alone(void **state)
+{
+        struct home *home = *state;
+        int64_t aigul = home_person(home, "Айгүл", 0);
+        int64_t bakyt = home_person(home, "Бакыт", 0);
+        int64_t cholpon = home_person(home, "Чолпон", 0);
+        const struct private_note note = {.lesson = "envelopes", .step = "one", .words = "Өзүмө"};
+        struct sitting sittings[] = {
+                sitting_of(home->store, &aigul, 1),
+                sitting_of(home->store, (const int64_t[]){aigul, bakyt}, 2),
+                sitting_of(home->store, (const int64_t[]){cholpon, aigul}, 2),
+                sitting_of(home->store, &bakyt, 1),
+        };
+        for (size_t i = 0; i < ARRAY_LENGTH(sittings); i++) {
+                char response[32];
+                const struct record answer = home_answer(response, "envelopes", (int)i);
+                add(home, &sittings[i], &answer, 1);
+        }
+        assert_true(note_add(home->store, aigul, &note, &home->diagnostics));
+        assert_true(note_add(home->store, bakyt, &note, &home->diagnostics));
+
+        struct records records;
+        assert_int_equal(read_back(home, &records, aigul, 0), 3);
+        assert_int_equal(read_back(home, &records, bakyt, cholpon), 0);
+        assert_int_equal(read_back(home, &records, aigul, bakyt), 1);
+        assert_string_equal(records.items[0].response, "chosen 1");
+        assert_int_equal(read_back(home, &records, bakyt, aigul), 1);
+        assert_string_equal(records.items[0].response, "chosen 1");
+}
+
 static void a_note_is_for_its_writer(void **state)
 {
         struct home *home = *state;
@@ -244,6 +285,8 @@ int main(void)
                         what_is_derived_follows_from_the_facts, home_set_up_open, home_tear_down),
                 cmocka_unit_test_setup_teardown(
                         a_pledge_is_asked_about_once_on_its_day, home_set_up_open, home_tear_down),
+                cmocka_unit_test_setup_teardown(
+                        two_together_see_nothing_of_one_alone, home_set_up_open, home_tear_down),
                 cmocka_unit_test_setup_teardown(
                         a_note_is_for_its_writer, home_set_up_open, home_tear_down),
         };
