@@ -24,6 +24,7 @@ struct secret {
 static bool read_secret(struct secret *secret, struct store *store, const char *holder)
 {
         struct arena arena = {0};
+        *secret = (struct secret){0};
         struct query query = query_start(store, STATEMENT_SECRET);
         query_put_text(&query, holder);
         bool found = query_next(&query);
@@ -98,7 +99,7 @@ bool secret_is_set(struct store *store, const char *holder)
 enum secret_answer secret_check(int *wait_seconds, struct store *store, const char *holder,
         const char *text, struct diagnostics *diagnostics)
 {
-        struct secret secret = {0};
+        struct secret secret;
         *wait_seconds = 0;
         if (!read_secret(&secret, store, holder)) {
                 store_outcome_tell(store->outcome, store->file, diagnostics);
