@@ -5,6 +5,7 @@
 
 #include "store/repair.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -157,8 +158,9 @@ static enum store_outcome salvage(
         char *rows = memory_new(strlen(exchange->fresh) + sizeof(".rows"));
         (void)sprintf(rows, "%s.rows", exchange->fresh);
         sqlite3 *database = NULL;
-        enum store_outcome outcome =
-                folder_make_file(rows) ? connection_open(&database, rows, false) : STORE_FAILED;
+        enum store_outcome outcome = folder_make_file(rows)
+                                             ? connection_open(&database, rows, false)
+                                             : folder_outcome(errno);
         if (outcome == STORE_OK)
                 outcome = fill(result, database, exchange->present);
         if (outcome == STORE_OK)
