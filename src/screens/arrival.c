@@ -37,11 +37,11 @@ void arrival_put(struct arrival *arrival, const struct person *person)
 
 struct screen arrival_screen(struct session *session)
 {
-        if (session_is_kept(session) && store_clock_is_behind(session->store))
+        struct screen due;
+
+        if (ask_date_is_needed(session))
                 return ask_date_screen(session);
-        if (due_pledge_is_there(session))
-                return due_pledge_screen(session);
-        return home_screen(session);
+        return due_pledge_screen(&due, session) ? due : home_screen(session);
 }
 
 struct next arrival_add(struct arrival *arrival, const struct person *person)

@@ -21,6 +21,11 @@ struct ask_date {
         struct field fields[DATE_PARTS];
 };
 
+bool ask_date_is_needed(const struct session *session)
+{
+        return session_is_kept(session) && store_clock_is_behind(session->store);
+}
+
 static void build(void *state)
 {
         struct ask_date *ask = state;

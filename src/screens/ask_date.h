@@ -6,6 +6,8 @@
 #include "session/session.h"
 #include "ui/screen.h"
 
+bool ask_date_is_needed(const struct session *session);
+
 struct screen ask_date_screen(struct session *session);
 
 #endif

@@ -14,7 +14,7 @@
 struct due_pledge {
         struct sheet sheet;
         struct arena arena;
-        struct pledge pledge; // id 0: not found any more
+        struct pledge pledge;
         bool answered;
         enum pledge_kept kept;
 };
@@ -36,16 +36,6 @@ static bool find_due(struct session *session, struct arena *arena, struct pledge
                 }
         }
         return false;
-}
-
-bool due_pledge_is_there(struct session *session)
-{
-        struct arena arena = {0};
-        struct pledge due;
-        bool there = find_due(session, &arena, &due);
-
-        arena_clear(&arena);
-        return there;
 }
 
 static void build_question(struct due_pledge *due)
@@ -136,10 +126,18 @@ static const struct sheet_class class = {
         .leave = leave,
 };
 
-struct screen due_pledge_screen(struct session *session)
+bool due_pledge_screen(struct screen *screen, struct session *session)
 {
-        struct due_pledge *due = sheet_new(&class, session, sizeof(*due));
+        struct arena arena = {0};
+        struct pledge pledge;
 
-        (void)find_due(session, &due->arena, &due->pledge);
-        return sheet_screen(due);
+        if (!find_due(session, &arena, &pledge)) {
+                arena_clear(&arena);
+                return false;
+        }
+        struct due_pledge *due = sheet_new(&class, session, sizeof(*due));
+        due->arena = arena;
+        due->pledge = pledge;
+        *screen = sheet_screen(due);
+        return true;
 }

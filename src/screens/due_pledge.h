@@ -6,8 +6,7 @@
 #include "session/session.h"
 #include "ui/screen.h"
 
-bool due_pledge_is_there(struct session *session);
-
-struct screen due_pledge_screen(struct session *session);
+// False where there is none.
+bool due_pledge_screen(struct screen *screen, struct session *session);
 
 #endif

@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "base/translate.h"
+#include "screens/ask_date.h"
 #include "screens/glossary.h"
 #include "screens/help.h"
 #include "screens/home.h"
@@ -20,7 +21,7 @@ enum menu_item {
         MENU_GLOSSARY,
         MENU_LARGER,
         MENU_LEAVE,
-        MENU_HOME, // only where somebody is signed in, and not locked
+        MENU_HOME, // only where somebody is signed in, nothing is locked and the date is known
         MENU_COUNT
 };
 
@@ -52,7 +53,8 @@ static void build(struct menu *menu)
         };
         menu->items[MENU_LEAVE] = (struct list_item){.label = _("Leave quickly")};
         menu->items[MENU_HOME] = (struct list_item){.label = _("To the first page")};
-        bool leads_home = session_is_signed_in(menu->session) && !menu->session->covered;
+        bool leads_home = session_is_signed_in(menu->session) && !menu->session->covered &&
+                          !ask_date_is_needed(menu->session);
         list_set(&menu->list, menu->items, leads_home ? MENU_COUNT : MENU_HOME);
         menu->list.chosen = chosen;
 }

@@ -132,6 +132,26 @@ static void a_clock_that_went_back_is_asked_about(void **state)
         visit_close(&visit);
 }
 
+// Reviews and promises depend on the date: there is no way past the question but out.
+static void the_menu_leads_around_no_date(void **state)
+{
+        struct visit visit;
+        visit_open(&visit, state, LANGUAGE_EN, visit_sizes[0]);
+        promise(&visit, "put 100 som aside");
+        visit_show(&visit, sign_in_screen(&visit.session));
+        visit_keys(&visit, "11⇥");
+        visit_expect(&visit, "To the first page");
+        visit_keys(&visit, "⇥⎋1");
+        visit.home->now -= 400 * day;
+        visit_keys(&visit, "11⇥");
+        visit_expect(&visit, "Leave quickly");
+        assert_false(visit_shows(&visit, "To the first page"));
+        visit_keys(&visit, "6");
+        visit_keys(&visit, "⇥");
+        visit_expect(&visit, "What day is it?");
+        visit_close(&visit);
+}
+
 static void a_date_leads_back_to_sign_in(void **state)
 {
         struct visit visit;
@@ -153,6 +173,7 @@ int main(void)
                 TEST(every_page_fits_in_every_language),
                 TEST(putting_it_off_asks_again_the_next_time),
                 TEST(a_clock_that_went_back_is_asked_about),
+                TEST(the_menu_leads_around_no_date),
                 TEST(a_date_leads_back_to_sign_in),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);
