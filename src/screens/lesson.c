@@ -31,6 +31,8 @@ static struct next follow(struct lesson_walk *walk, enum view_answer given)
                 return lesson_walk_answer(walk, &unknown);
         case VIEW_PROMISED:
                 return lesson_walk_promise(walk);
+        case VIEW_HINT:
+                return lesson_walk_hint(walk);
         case VIEW_DONE:
                 return lesson_walk_next(walk);
         case VIEW_USED:
@@ -46,7 +48,7 @@ static struct next enter(struct lesson_walk *walk)
         struct view *view = &walk->view;
 
         if (page_focused(&walk->sheet.page) == &walk->hints) {
-                return lesson_walk_hint(walk);
+                return follow(walk, VIEW_HINT);
         }
         return follow(walk, view->class->enter ? view->class->enter(view) : VIEW_DONE);
 }

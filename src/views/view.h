@@ -39,6 +39,7 @@ enum view_answer {
         VIEW_ANSWERED, // `response` is an answer
         VIEW_UNKNOWN,  // 0: the learner does not know
         VIEW_PROMISED, // `typed` is a promise
+        VIEW_HINT,     // the learner wants one; said by the lesson's page itself
         VIEW_DONE,     // on to the next step
 };
 

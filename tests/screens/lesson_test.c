@@ -216,6 +216,24 @@ static void nothing_is_acknowledged_that_was_not_kept(void **state)
         taking_close(&taking);
 }
 
+static void a_hint_comes_also_where_nothing_can_be_kept(void **state)
+{
+        struct taking taking;
+
+        taking_open(&taking, state, shapes, LANGUAGE_EN);
+        assert_true(person_erase(
+                taking.home->store, taking.session.people[0].id, &taking.home->diagnostics));
+        taking_begin(&taking, 24, 80, "asking");
+        taking_press(&taking, KEY_CODE_DOWN, 3);
+        taking_press(&taking, KEY_CODE_ENTER, 1);
+        assert_true(taking_shows(&taking, "This could not be kept"));
+        assert_false(taking_shows(&taking, "It is round."));
+        headless_type(&taking.headless, "1"); // go on all the same
+        assert_true(taking_shows(&taking, "It is round."));
+        taking_end(&taking);
+        taking_close(&taking);
+}
+
 static void keys_without_a_meaning_do_nothing(void **state)
 {
         struct taking taking;
@@ -267,6 +285,7 @@ int main(void)
                 TEST(two_people_sit_together),
                 TEST(two_people_begin_where_they_were_together),
                 TEST(nothing_is_acknowledged_that_was_not_kept),
+                TEST(a_hint_comes_also_where_nothing_can_be_kept),
                 TEST(keys_without_a_meaning_do_nothing),
                 TEST(the_menu_leads_to_the_first_page_from_the_middle),
         };
