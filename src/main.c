@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "base/arena.h"
@@ -20,6 +21,12 @@ static void fill_standard_streams(void)
                 if (fcntl(stream, F_GETFD) < 0)
                         (void)open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
         }
+}
+
+// What a crash leaves behind would hold answers and PINs, for whoever sits down next.
+static void leave_no_core(void)
+{
+        (void)setrlimit(RLIMIT_CORE, &(struct rlimit){0});
 }
 
 static void start_language(struct arena *arena)
@@ -63,6 +70,7 @@ int main(int argc, char **argv)
         struct arena arena = {0};
 
         fill_standard_streams();
+        leave_no_core();
         start_language(&arena);
         invocation_read(&invocation, argc, argv);
         int status = choose_language(&invocation);

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #include <cmocka.h>
 
@@ -222,6 +223,18 @@ static void a_vanished_terminal_or_a_signal_ends_it(void **state)
         assert_int_equal(pty_exit(journey->pty, 500), 0);
 }
 
+// A core file would hold answers and PINs.
+static void a_crash_leaves_no_core(void **state)
+{
+        struct journey *journey = *state;
+        struct rlimit most;
+
+        begin(journey);
+        assert_int_equal(prlimit(pty_process(journey->pty), RLIMIT_CORE, NULL, &most), 0);
+        assert_int_equal(most.rlim_cur, 0);
+        assert_int_equal(most.rlim_max, 0);
+}
+
 static void ctrl_s_freezes_nothing(void **state)
 {
         struct journey *journey = *state;
@@ -274,6 +287,7 @@ int main(void)
                 TEST(the_language_changes_in_the_middle_of_a_lesson),
                 TEST(every_screen_takes_any_size),
                 TEST(a_vanished_terminal_or_a_signal_ends_it),
+                TEST(a_crash_leaves_no_core),
                 TEST(ctrl_s_freezes_nothing),
                 TEST(a_nasty_paste_stays_a_name),
                 TEST(nobody_needs_to_be_signed_in_to_leave),
