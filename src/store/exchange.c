@@ -30,13 +30,13 @@ enum store_outcome exchange_begin(
         *exchange = (struct exchange){.presence.file = -1};
         enum store_outcome outcome = folder_open(&folder, arena, directory);
         exchange->directory = folder.path ? folder.path : directory;
-        exchange->present = file_join(arena, exchange->directory, "bereke.db");
-        exchange->fresh = file_join(arena, exchange->directory, "bereke.db.fresh");
+        exchange->present = file_join(arena, exchange->directory, FOLDER_DATABASE);
+        exchange->fresh = file_join(arena, exchange->directory, FOLDER_DATABASE ".fresh");
         if (outcome != STORE_OK)
                 return outcome;
         if (!folder.can_write)
                 return STORE_NO_RIGHTS;
-        const char *presence = file_join(arena, exchange->directory, "bereke.open");
+        const char *presence = file_join(arena, exchange->directory, FOLDER_PRESENCE);
         return presence_enter_alone(&exchange->presence, presence) ? STORE_OK : STORE_BUSY;
 }
 

@@ -10,6 +10,11 @@
 #include "base/arena.h"
 #include "store/outcome.h"
 
+// What stands in it.
+#define FOLDER_DATABASE "bereke.db"
+#define FOLDER_TURN "bereke.turn"     // turn.h
+#define FOLDER_PRESENCE "bereke.open" // presence.h
+
 struct folder {
         char *path; // absolute, without symbolic links, in the arena
         bool can_write;

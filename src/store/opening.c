@@ -20,9 +20,6 @@
 #include "store/query.h"
 #include "store/setting.h"
 
-static const char file_name[] = "bereke.db";
-static const char turn_name[] = "bereke.turn";
-static const char presence_name[] = "bereke.open";
 static const char checked_key[] = "checked-day";
 
 enum { PATIENCE = 10000, CHECK_DAYS = 7, SMALLEST_PAGE = 512 };
@@ -60,16 +57,18 @@ static enum store_outcome prepare(struct store *store, const char *directory, bo
         struct folder folder;
         enum store_outcome outcome = folder_open(&folder, &store->arena, directory);
         store->directory = folder.path ? folder.path : arena_copy_text(&store->arena, directory);
-        store->file = file_join(&store->arena, store->directory, file_name);
+        store->file = file_join(&store->arena, store->directory, FOLDER_DATABASE);
         if (outcome == STORE_OK)
                 outcome = prepare_file(store, &folder);
         if (outcome != STORE_OK)
                 return outcome;
         if (!store->read_only) {
-                if (!turn_open(&store->turn, file_join(&store->arena, store->directory, turn_name)))
+                if (!turn_open(
+                            &store->turn, file_join(&store->arena, store->directory, FOLDER_TURN)))
                         return folder_outcome(errno);
-                *unclean = presence_enter(&store->presence,
-                        file_join(&store->arena, store->directory, presence_name));
+                if (!presence_enter(&store->presence, unclean,
+                            file_join(&store->arena, store->directory, FOLDER_PRESENCE)))
+                        return STORE_BUSY;
         }
         return connection_open(&store->database, store->file, store->read_only);
 }
@@ -172,12 +171,4 @@ void store_close(struct store *store)
                 return;
         presence_leave(&store->presence);
         free_store(store);
-}
-
-bool store_stands_in(const char *directory)
-{
-        struct arena arena = {0};
-        bool stands = file_exists(file_join(&arena, directory, file_name));
-        arena_clear(&arena);
-        return stands;
 }

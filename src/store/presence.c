@@ -12,7 +12,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "store/file_lock.h"
 #include "store/folder.h"
+
+enum { PATIENCE = 1000 }; // milliseconds; who only comes or goes is alone for an instant
 
 static bool is_marked(int file)
 {
@@ -20,18 +23,21 @@ static bool is_marked(int file)
         return fstat(file, &status) == 0 && status.st_size > 0;
 }
 
-bool presence_enter(struct presence *presence, const char *path)
+bool presence_enter(struct presence *presence, bool *unclean, const char *path)
 {
+        *unclean = false;
         presence->file = folder_open_file(path, O_RDWR);
         if (presence->file < 0)
-                return false;
+                return true;
         bool alone = flock(presence->file, LOCK_EX | LOCK_NB) == 0;
-        bool unclean = alone && is_marked(presence->file);
+        *unclean = alone && is_marked(presence->file);
+        if (!file_lock_take(presence->file, LOCK_SH, PATIENCE))
+                return false;
         // The last one takes the mark away only while alone, so it stays once the shared lock is
         // held.
-        if (flock(presence->file, LOCK_SH) == 0 && !is_marked(presence->file))
+        if (!is_marked(presence->file))
                 (void)!ftruncate(presence->file, 1);
-        return unclean;
+        return true;
 }
 
 void presence_leave(struct presence *presence)

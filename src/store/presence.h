@@ -9,9 +9,9 @@ struct presence {
         int file; // below 0 where nobody can be told
 };
 
-// Enters beside others. Returns whether somebody before left without presence_leave(): killed, or
-// the power went.
-bool presence_enter(struct presence *presence, const char *path);
+// Enters beside others; false while somebody is there alone. `*unclean`: somebody before left
+// without presence_leave(): killed, or the power went.
+bool presence_enter(struct presence *presence, bool *unclean, const char *path);
 void presence_leave(struct presence *presence);
 
 // Enters alone, so that the file itself may be exchanged; false while anybody else is there. Give

@@ -25,9 +25,6 @@ enum store_outcome store_open(struct store **store, const char *directory, struc
 // Closes cleanly; NULL is allowed.
 void store_close(struct store *store);
 
-// Whether this directory has a database already.
-bool store_stands_in(const char *directory);
-
 // The directory and the file, as absolute paths; borrowed.
 const char *store_directory(const struct store *store);
 const char *store_file(const struct store *store);

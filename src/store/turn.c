@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SQLite's own waiting sleeps and asks again: of 100 answers in one instant the slowest waited 15
-// seconds. Behind a flock the kernel wakes the next in line, 0.14 seconds for the slowest. flock()
-// knows no time limit, so where it has to wait a timer interrupts it.
+// Signals wait meanwhile, so that nobody is stopped or ended while others queue behind.
 
 #include "store/turn.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/time.h>
 #include <unistd.h>
 
 #include "base/memory.h"
+#include "store/file_lock.h"
 #include "store/folder.h"
 
 bool turn_open(struct turn *turn, const char *path)
@@ -27,35 +24,6 @@ void turn_close(struct turn *turn)
         turn->file = -1;
 }
 
-static void wake(int signal)
-{
-        (void)signal;
-}
-
-// Rings once when the time is over, and then every 10 ms in case the first came just before flock()
-// slept.
-static bool lock_with_alarm(int file, int milliseconds)
-{
-        struct sigaction before;
-        struct sigaction action = {.sa_handler = wake}; // no SA_RESTART: flock() returns
-        struct itimerval timer = {
-                .it_value = {milliseconds / 1000, milliseconds % 1000 * 1000L + 1},
-                .it_interval = {.tv_usec = 10000},
-        };
-        sigset_t alarm;
-        sigset_t mask;
-        (void)sigemptyset(&alarm);
-        (void)sigaddset(&alarm, SIGALRM);
-        (void)sigaction(SIGALRM, &action, &before);
-        (void)pthread_sigmask(SIG_UNBLOCK, &alarm, &mask);
-        (void)setitimer(ITIMER_REAL, &timer, NULL);
-        bool locked = flock(file, LOCK_EX) == 0;
-        (void)setitimer(ITIMER_REAL, &(struct itimerval){0}, NULL);
-        (void)pthread_sigmask(SIG_SETMASK, &mask, NULL);
-        (void)sigaction(SIGALRM, &before, NULL);
-        return locked;
-}
-
 bool turn_take(struct turn *turn, int milliseconds)
 {
         static const int waiting[] = {SIGTSTP, SIGINT, SIGTERM, SIGHUP};
@@ -64,8 +32,7 @@ bool turn_take(struct turn *turn, int milliseconds)
         for (size_t i = 0; i < ARRAY_LENGTH(waiting); i++)
                 (void)sigaddset(&signals, waiting[i]);
         (void)pthread_sigmask(SIG_BLOCK, &signals, &turn->signals);
-        if (flock(turn->file, LOCK_EX | LOCK_NB) == 0 ||
-                (errno == EWOULDBLOCK && lock_with_alarm(turn->file, milliseconds)))
+        if (file_lock_take(turn->file, LOCK_EX, milliseconds))
                 return true;
         (void)pthread_sigmask(SIG_SETMASK, &turn->signals, NULL);
         return false;

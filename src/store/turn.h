@@ -16,8 +16,7 @@ struct turn {
 bool turn_open(struct turn *turn, const char *path);
 void turn_close(struct turn *turn);
 
-// Waits for the turn, at most so long. From then on SIGTSTP, SIGINT, SIGTERM and SIGHUP wait, so
-// that nobody is stopped or ended while others queue behind.
+// Waits for the turn, at most so long. From then on SIGTSTP, SIGINT, SIGTERM and SIGHUP wait.
 bool turn_take(struct turn *turn, int milliseconds);
 void turn_give_back(struct turn *turn);
 

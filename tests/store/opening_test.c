@@ -77,7 +77,7 @@ static void the_directory_is_made_and_the_site_keeps_its_name(void **state)
         const char *folder = home_path(home, "new/deep");
         struct clock clock = clock_of_machine();
         char site[UUID_TEXT];
-        assert_false(store_stands_in(folder));
+        assert_false(file_exists(file_join(&home->arena, folder, "bereke.db")));
         for (int i = 0; i < 2; i++) {
                 struct store *store;
                 assert_int_equal(store_open(&store, folder, clock, &home->diagnostics), STORE_OK);
@@ -89,8 +89,20 @@ static void the_directory_is_made_and_the_site_keeps_its_name(void **state)
                 assert_false(store_is_read_only(store));
                 store_close(store);
         }
-        assert_true(store_stands_in(folder));
         store_close(NULL);
+}
+
+// While a copy is put in its place, or what can be read is saved.
+static void a_file_that_is_being_exchanged_is_busy(void **state)
+{
+        struct home *home = *state;
+        struct presence alone;
+        assert_true(presence_enter_alone(&alone, home_path(home, "bereke.open")));
+        assert_int_equal(home_open(home), STORE_BUSY);
+        assert_null(home->store);
+        presence_leave(&alone);
+        assert_int_equal(home_open(home), STORE_OK);
+        assert_false(presence_enter_alone(&alone, home_path(home, "bereke.open")));
 }
 
 static void write_file(struct home *home, const char *name, const char *bytes, size_t length)
@@ -314,6 +326,7 @@ int main(void)
                 TEST(files_have_the_right_mode_whatever_the_umask),
                 TEST(what_root_makes_belongs_to_the_directorys_owner),
                 TEST(the_directory_is_made_and_the_site_keeps_its_name),
+                TEST(a_file_that_is_being_exchanged_is_busy),
                 TEST(each_bad_file_is_refused_and_left_as_it_is),
                 TEST(the_whole_is_checked_after_an_unclean_end_and_weekly),
                 TEST(who_may_only_read_can_still_read),
