@@ -102,7 +102,7 @@ static void add_rooms(struct home *home)
 static void say_what_is_wrong(struct sheet *sheet)
 {
         sheet_say_trouble(sheet);
-        if (!session_is_kept(sheet->session)) {
+        if (!session_is_kept(sheet->session) || !session_is_signed_in(sheet->session)) {
                 sheet_say(sheet, STYLE_WARNING, _("Nothing is written down now."));
         } else if (!sheet->message && font_of_console() == FONT_LACKS_LETTERS) {
                 sheet_say(sheet, STYLE_WARNING,

@@ -57,6 +57,7 @@ bool pin_gate_opens(struct pin_gate *gate, struct sheet *sheet, int64_t person)
         enum secret_answer answer = pin_check(
                 &wait, session->store, person, field_text(&gate->field), &session->trouble);
         field_set_text(&gate->field, "");
+        gate->stuck = answer == SECRET_FAILED;
         switch (answer) {
         case SECRET_RIGHT:
         case SECRET_NONE:

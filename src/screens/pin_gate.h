@@ -9,6 +9,7 @@
 
 struct pin_gate {
         struct field field;
+        bool stuck; // the records could not be used: nobody can be let in by a PIN now
 };
 
 void pin_gate_init(struct pin_gate *gate);

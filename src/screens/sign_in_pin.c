@@ -5,6 +5,7 @@
 
 #include "base/translate.h"
 #include "session/keys.h"
+#include "screens/home.h"
 #include "screens/pin_gate.h"
 #include "session/sheet_screen.h"
 
@@ -25,10 +26,23 @@ static void build(void *state)
         pin_gate_add(&sign_in->gate, &sign_in->sheet);
 }
 
+// A try that cannot be written down is not looked at; but the course can be read.
+static void offer_reading(struct sheet *sheet)
+{
+        const char *trouble = sheet->message ? sheet->message : "";
+
+        sheet_ask(sheet, _("Read the course without a name"),
+                arena_format(&sheet->arena, "%s\n\n%s", trouble, _("Go on without keeping it?")));
+        sheet->message = NULL;
+}
+
 static struct next enter(struct sign_in_pin *sign_in)
 {
-        if (!pin_gate_opens(&sign_in->gate, &sign_in->sheet, sign_in->person.id))
+        if (!pin_gate_opens(&sign_in->gate, &sign_in->sheet, sign_in->person.id)) {
+                if (sign_in->gate.stuck)
+                        offer_reading(&sign_in->sheet);
                 return next_of(NEXT_STAY);
+        }
         struct next next = arrival_add(sign_in->arrival, &sign_in->person);
         if (next.kind == NEXT_STAY)
                 sheet_say_trouble(&sign_in->sheet);
@@ -37,9 +51,13 @@ static struct next enter(struct sign_in_pin *sign_in)
 
 static struct next answer(void *state, enum sheet_answer answer)
 {
+        struct sign_in_pin *sign_in = state;
+
         switch (answer) {
         case SHEET_ENTERED:
-                return enter(state);
+                return enter(sign_in);
+        case SHEET_YES:
+                return next_screen(NEXT_RESTART, home_screen(sign_in->sheet.session));
         case SHEET_BACK:
                 return next_of(NEXT_POP);
         default:

@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #include <cmocka.h>
 
@@ -140,6 +141,31 @@ static void a_wrong_pin_waits_and_says_how_long(void **state)
         visit_close(&visit);
 }
 
+// Where not even a try of the PIN can be written down, the course can still be read.
+static void on_a_full_disk_the_course_can_be_read(void **state)
+{
+        struct visit visit;
+        struct rlimit before;
+        visit_open(&visit, state, LANGUAGE_EN, visit_sizes[0]);
+        int64_t person = visit_person(&visit, "Айжан", 0);
+        assert_true(pin_set(visit.home->store, person, "4321", &visit.home->diagnostics));
+        visit_show(&visit, sign_in_screen(&visit.session));
+        assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const struct rlimit full = {.rlim_cur = 0, .rlim_max = before.rlim_max};
+        assert_int_equal(setrlimit(RLIMIT_FSIZE, &full), 0);
+        visit_keys(&visit, "114321⏎");
+        visit_expect(&visit, "The disk is full: nothing more can be saved.");
+        visit_expect(&visit, "Read the course without a name");
+        visit_keys(&visit, "24321⏎1");
+        visit_expect(&visit, "Nothing is written down now.");
+        assert_false(visit_shows(&visit, "Айжан"));
+        visit_keys(&visit, "⎋");
+        assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
+        visit_keys(&visit, "114321⏎");
+        visit_expect(&visit, "Hello, Айжан!");
+        visit_close(&visit);
+}
+
 static void a_wrong_name_leads_back(void **state)
 {
         struct visit visit;
@@ -228,6 +254,7 @@ int main(void)
                 TEST(names_stand_in_the_order_of_the_kyrgyz_alphabet),
                 TEST(forty_people_scroll),
                 TEST(a_wrong_pin_waits_and_says_how_long),
+                TEST(on_a_full_disk_the_course_can_be_read),
                 TEST(a_wrong_name_leads_back),
                 TEST(two_sign_in_together),
                 TEST(the_way_to_two_leads_back_to_one),
