@@ -7,6 +7,8 @@ BUILD ?= build
 CC ?= gcc
 OPTIMIZE ?= -O2 -g
 SANITIZE ?=
+WERROR ?=
+MAKEFLAGS += --jobs=$(shell nproc) --no-print-directory
 ifeq ($(origin CC),default)
 CC = gcc
 endif
@@ -14,7 +16,7 @@ endif
 # ---- what is built from what ----------------------------------------------------------------------------------------
 
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
-	-Wwrite-strings -Wformat=2 -Wundef -Wvla -Wconversion -Werror
+	-Wwrite-strings -Wformat=2 -Wundef -Wvla -Wconversion $(WERROR)
 
 # Asked for once, and only when something is compiled: before that pkg-config may still have to be installed.
 once = $(eval $(1) := $(shell $(2)))$($(1))
@@ -38,8 +40,8 @@ CATALOGUES = $(foreach language,ky ru,$(addprefix $(BUILD)/locale/$(language)/LC
 
 .DEFAULT_GOAL = all
 .DELETE_ON_ERROR:
-.PRECIOUS: $(BUILD)/obj/%.o $(BUILD)/tests/%.o
-.PHONY: all run check check-unit asan asan-unit lint coverage bench fuzz install dist po clean help setup setup-check
+.PRECIOUS: $(BUILD)/obj/%.o $(BUILD)/tests/%.o $(BUILD)/fuzz/obj/%.o
+.PHONY: all run check check-unit asan lint coverage bench fuzz install dist po clean help setup setup-check
 
 all: $(BUILD)/bereke $(BUILD)/bereke.1 $(LOCALES) $(CATALOGUES) ## build the program, its locales and its translations
 
@@ -49,30 +51,33 @@ run: all ## open the course
 setup:
 	@.ci/setup build
 
-setup-check:
+setup-check: setup
 	@.ci/setup check
 
+# Says what is made instead of the whole command; V=1 shows the command.
+say = $(if $(V),,@echo '  $(1) $@' && )
+
 $(BUILD)/bereke: $(BUILD)/obj/main.o $(OBJECTS)
-	$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
+	$(call say,link)$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
 $(BUILD)/obj/%.o: src/%.c | setup
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
+	$(call say,cc)$(CC) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
 
 $(BUILD)/locale/%.UTF-8: | setup
 	@mkdir -p $(@D)
-	localedef --no-archive -i $* -f UTF-8 $@
+	$(call say,locale)localedef --no-archive -i $* -f UTF-8 $@
 
 $(BUILD)/locale/%/LC_MESSAGES/bereke.mo: po/%.po | setup
 	@mkdir -p $(@D)
-	msgfmt --check -o $@ $<
+	$(call say,texts)msgfmt --check -o $@ $<
 
 $(BUILD)/locale/%/LC_MESSAGES/bereke-lessons.mo: po/lessons/%.po | setup
 	@mkdir -p $(@D)
-	msgfmt --check -o $@ $<
+	$(call say,texts)msgfmt --check -o $@ $<
 
 $(BUILD)/bereke.1: $(BUILD)/bereke .ci/manual
-	.ci/manual $(BUILD)/bereke >$@
+	$(call say,manual).ci/manual $(BUILD)/bereke >$@
 
 # ---- tests ----------------------------------------------------------------------------------------------------------
 
@@ -80,8 +85,8 @@ LINTS = house format compile tidy messages lessons
 SANITIZED = BUILD=$(BUILD)/asan SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all' OPTIMIZE='-O1 -g'
 
 check: setup-check ## run every test and the lint; the last line is `N passed, N failed`
-	@$(MAKE) --no-print-directory all tests fuzzers
-	@BEREKE_BUILD=$(BUILD) .ci/tests $(addprefix lint:,$(LINTS)) $(TESTS) $(FUZZERS:%=%.smoke)
+	@$(MAKE) all tests fuzzers
+	+@BEREKE_BUILD=$(BUILD) .ci/tests $(addprefix lint:,$(LINTS)) $(TESTS) $(FUZZERS:%=%.smoke)
 
 .PHONY: tests fuzzers
 tests: $(TESTS)
@@ -91,16 +96,14 @@ check-unit: all $(TESTS) ## run the test programs without the lint
 	@BEREKE_BUILD=$(BUILD) .ci/tests $(TESTS)
 
 asan: setup-check ## run the test programs under AddressSanitizer and UndefinedBehaviorSanitizer
-	@$(MAKE) --no-print-directory $(SANITIZED) check-unit
-
-asan-unit: asan
+	@$(MAKE) $(SANITIZED) check-unit
 
 $(BUILD)/tests/%.o: tests/%.c | setup-check
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS_ALL) -Itests -MMD -MP -c -o $@ $<
+	$(call say,cc)$(CC) $(CFLAGS_ALL) -Itests -MMD -MP -c -o $@ $<
 
 $(BUILD)/tests/%_test: $(BUILD)/tests/%_test.o $(SUPPORT) $(OBJECTS)
-	$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBS)
+	$(call say,link)$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBS)
 
 lint: setup-check $(addprefix lint-,$(LINTS)) ## check the rules of the house, the format, the messages and the lessons
 
@@ -112,7 +115,7 @@ lint-format:
 	clang-format --dry-run --Werror $(wildcard src/*.c src/*/*.[ch] tests/*/*.[ch])
 
 lint-compile:
-	clang $(CPPFLAGS_ALL) $(WARNINGS) -Itests -fsyntax-only src/main.c $(SOURCES) $(wildcard tests/*/*.c)
+	clang $(CPPFLAGS_ALL) $(WARNINGS) -Werror -Itests -fsyntax-only src/main.c $(SOURCES) $(wildcard tests/*/*.c)
 
 lint-tidy: export TIDY_FLAGS = $(CPPFLAGS_ALL)
 lint-tidy:
@@ -127,7 +130,7 @@ lint-lessons: all
 	$(BUILD)/bereke check lessons
 
 coverage: setup-check ## run the tests and show how many lines of each room they reach
-	@$(MAKE) --no-print-directory BUILD=$(BUILD)/coverage OPTIMIZE='-O0 -g' SANITIZE='--coverage' check-unit
+	@$(MAKE) BUILD=$(BUILD)/coverage OPTIMIZE='-O0 -g' SANITIZE='--coverage' check-unit
 	@.ci/coverage $(BUILD)/coverage
 
 FUZZ_SECONDS ?= 60
@@ -141,10 +144,10 @@ fuzz: setup-check fuzzers ## look for inputs that break the readers, FUZZ_SECOND
 
 $(BUILD)/fuzz/obj/%.o: src/%.c | setup-check
 	@mkdir -p $(@D)
-	clang $(CPPFLAGS_ALL) $(FUZZ_FLAGS) -MMD -MP -c -o $@ $<
+	$(call say,clang)clang $(CPPFLAGS_ALL) $(FUZZ_FLAGS) -MMD -MP -c -o $@ $<
 
 $(BUILD)/fuzz/%_fuzz: tests/fuzz/%_fuzz.c $(FUZZED)
-	clang $(CPPFLAGS_ALL) -Itests $(FUZZ_FLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBRARY_LIBS)
+	$(call say,clang)clang $(CPPFLAGS_ALL) -Itests $(FUZZ_FLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBRARY_LIBS)
 
 # A short run from a fixed seed, so that a broken fuzzer is noticed: 3 000 inputs and those of the corpus.
 $(BUILD)/fuzz/%_fuzz.smoke: $(BUILD)/fuzz/%_fuzz
@@ -155,10 +158,10 @@ bench: setup-check all $(BENCHES) $(BUILD)/tests/bench/bare ## compare speed and
 	@for bench in $(BENCHES); do BEREKE_BUILD=$(BUILD) $$bench || exit 1; done
 
 $(BUILD)/tests/bench/bare: $(BUILD)/tests/bench/bare.o
-	$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
+	$(call say,link)$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
 $(BUILD)/tests/%_bench: $(BUILD)/tests/%_bench.o $(SUPPORT) $(OBJECTS)
-	$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBS)
+	$(call say,link)$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBS)
 
 # ---- texts ----------------------------------------------------------------------------------------------------------
 
