@@ -28,7 +28,7 @@ const struct action keys_everywhere[KEYS_EVERYWHERE] = {
         {KEY_CODE_ESC, 0, N_("Back"), N_("goes back; nothing is lost")},
         {KEY_CODE_TAB, 0, N_("Menu"), N_("opens the menu on every page")},
         {KEY_CODE_DIGIT, 0, N_("I don't know"), N_("says “I don't know” to a question")},
-        {KEY_CODE_UP, 0, NULL, N_("move the mark; the digits 1 to 9 do it at once")},
+        {KEY_CODE_UP, 0, NULL, N_("move the mark; a digit marks an answer, in a menu it opens")},
         {KEY_CODE_RIGHT, 0, NULL, N_("go to a word that is explained; Enter opens it")},
         {KEY_CODE_BACKSPACE, 0, NULL, N_("deletes a letter; elsewhere it goes back")},
         {KEY_CODE_SPACE, 0, NULL, N_("shows the rest of a long page, or ticks an answer")},

@@ -21,7 +21,7 @@
 
 enum { CRASHES = 200, PATIENCE = 10000, ROWS = 60, KEYS_BETWEEN = 6, MOMENT_MICROSECONDS = 2500 };
 
-// Where the screen stands: "The keys … 3 of 13". No steps: not in a lesson.
+// Where the screen stands: "The keys … 3 of 14". No steps: not in a lesson.
 struct place {
         char title[128];
         int step, steps;

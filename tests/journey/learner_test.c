@@ -115,21 +115,21 @@ static void expect_words(struct journey *journey, const char *words)
                 fail_msg("“%s” does not come:\n%s", words, pty_screen(journey->pty));
 }
 
-// "3 of 13", in the lesson on the keys.
+// "3 of 14", in the lesson on the keys.
 static void expect_step(struct journey *journey, size_t step)
 {
         char words[64];
 
-        (void)snprintf(words, sizeof(words), _("%zu of %zu"), step, (size_t)13);
+        (void)snprintf(words, sizeof(words), _("%zu of %zu"), step, (size_t)14);
         expect_words(journey, words);
 }
 
-// "step 3 of 13", at home.
+// "step 3 of 14", at home.
 static void expect_next(struct journey *journey, size_t step)
 {
         char words[64];
 
-        (void)snprintf(words, sizeof(words), _("step %zu of %zu"), step, (size_t)13);
+        (void)snprintf(words, sizeof(words), _("step %zu of %zu"), step, (size_t)14);
         expect_words(journey, words);
 }
 

@@ -80,13 +80,13 @@ static void a_lesson_broken_off_goes_on_at_its_step(void **state)
         come_home(&visit, state, LANGUAGE_EN, 0);
         visit_expect(&visit, "Start 3 minutes");
         visit_keys(&visit, "⏎⏎⏎");
-        visit_expect(&visit, "3 of 13");
+        visit_expect(&visit, "3 of 14");
         visit_keys(&visit, "⇥5");
         visit_expect(&visit, "Welcome to Bereke");
         visit_keys(&visit, "11");
-        visit_expect(&visit, "Continue step 3 of 13");
+        visit_expect(&visit, "Continue step 3 of 14");
         visit_keys(&visit, "⏎");
-        visit_expect(&visit, "3 of 13");
+        visit_expect(&visit, "3 of 14");
         visit_close(&visit);
 }
 

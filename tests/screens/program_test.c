@@ -57,7 +57,7 @@ static void the_language_changes_wherever_one_is(void **state)
         struct person kept;
         visit_keys(&visit, "⏎⏎⇥22");
         assert_int_equal(translate_language(), LANGUAGE_RU);
-        assert_true(headless_shows(&visit.headless, "2 из 13"));
+        assert_true(headless_shows(&visit.headless, "2 из 14"));
         visit_expect(&visit, "Continue");
         visit_keys(&visit, "⇥21");
         assert_int_equal(translate_language(), LANGUAGE_KY);

@@ -240,7 +240,7 @@ static void without_a_store_the_course_can_be_read(void **state)
         visit_expect(&visit, "Nothing is written down now.");
         visit_expect(&visit, "Start");
         visit_keys(&visit, "⏎⏎⎋⎋1");
-        visit_expect(&visit, "step 2 of 13");
+        visit_expect(&visit, "step 2 of 14");
         visit_keys(&visit, "⎋");
         assert_int_equal(stack_height(visit.headless.stack), 0);
         visit_close(&visit);
