@@ -102,7 +102,8 @@ static void what_was_chosen_is_said_with_its_reason(void **state)
         show_answers(&taking, 50, 80, "keys");
         assert_true(headless_shows(&taking.headless, "Try it. Choose the apple."));
         assert_true(headless_shows(&taking.headless, "• Apple"));
-        assert_true(headless_shows(&taking.headless, "The digit 2 stands before the apple. Press 2, then Enter."));
+        assert_true(headless_shows(
+                &taking.headless, "The digit 2 stands before the apple. Press 2, then Enter."));
         assert_true(headless_shows(&taking.headless, "• 200"));
         headless_press(&taking.headless, KEY_CODE_ENTER);
         assert_int_equal(stack_height(taking.headless.stack), 0);
