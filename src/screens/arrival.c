@@ -44,16 +44,29 @@ struct screen arrival_screen(struct session *session)
         return due_pledge_screen(&due, session) ? due : home_screen(session);
 }
 
-struct next arrival_add(struct arrival *arrival, const struct person *person)
+static struct next add(struct arrival *arrival, const struct person *person, bool is_new)
 {
         struct session *session = arrival->session;
 
         arrival_put(arrival, person);
         if (arrival->count < arrival->wanted)
                 return next_screen(NEXT_RESTART, sign_in_second_screen(session, person));
-        if (!session_sign_in(session, arrival->people, arrival->count)) {
+        bool signed_in = is_new && arrival->count == 1
+                                 ? session_sign_in_newcomer(session, arrival->people)
+                                 : session_sign_in(session, arrival->people, arrival->count);
+        if (!signed_in) {
                 arrival->count--;
                 return next_of(NEXT_STAY);
         }
         return next_screen(NEXT_RESTART, arrival_screen(session));
+}
+
+struct next arrival_add(struct arrival *arrival, const struct person *person)
+{
+        return add(arrival, person, false);
+}
+
+struct next arrival_add_newcomer(struct arrival *arrival, const struct person *person)
+{
+        return add(arrival, person, true);
 }

@@ -28,6 +28,10 @@ void arrival_put(struct arrival *arrival, const struct person *person);
 // next is asked for. NEXT_STAY where the store fails: session_trouble() says why.
 struct next arrival_add(struct arrival *arrival, const struct person *person);
 
+// The same for somebody who has just been written down: what they did before, in the lesson on the
+// keys, becomes theirs where they sit alone.
+struct next arrival_add_newcomer(struct arrival *arrival, const struct person *person);
+
 // The first screen after sign-in: the date where it is wrong, what was promised, or home.
 struct screen arrival_screen(struct session *session);
 

@@ -66,7 +66,7 @@ static struct next finish(struct newcomer *newcomer)
         if (!write_down(newcomer, &id) ||
                 !person_find(&person, &newcomer->arena, session->store, id, &session->trouble))
                 return say_trouble(newcomer);
-        struct next next = arrival_add(newcomer->arrival, &person);
+        struct next next = arrival_add_newcomer(newcomer->arrival, &person);
         return next.kind == NEXT_STAY ? say_trouble(newcomer) : next;
 }
 

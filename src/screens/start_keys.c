@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever has never used a keyboard learns it here, in a lesson like any other; nobody is signed in
-// yet, so nothing of it is written down.
+// yet, so it is written down only when a newcomer signs in next.
 
 #include "screens/start_keys.h"
 

@@ -8,8 +8,8 @@
 
 #include "base/translate.h"
 #include "session/keys.h"
-#include "screens/leaving.h"
 #include "session/sheet_screen.h"
+#include "screens/sign_in.h"
 #include "screens/start.h"
 #include "session/words.h"
 #include "store/passphrase.h"
@@ -80,7 +80,7 @@ static struct next finish(struct start_passphrase *start)
                 sheet_say_trouble(&start->sheet);
                 return next_of(NEXT_STAY);
         }
-        return leaving_signs_out(session);
+        return next_screen(NEXT_RESTART, sign_in_screen(session));
 }
 
 static struct next take_first(struct start_passphrase *start)

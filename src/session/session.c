@@ -159,6 +159,22 @@ bool session_sign_in(struct session *session, const struct person *people, size_
         return true;
 }
 
+bool session_sign_in_newcomer(struct session *session, const struct person *person)
+{
+        struct record *records = session->records;
+        struct arena arena = session->records_arena;
+        size_t count = session_is_signed_in(session) ? 0 : session->record_count;
+
+        session->records = NULL;
+        session->records_arena = (struct arena){0};
+        bool signed_in = session_sign_in(session, person, 1);
+        if (signed_in && count > 0)
+                session_keep(session, records, count);
+        memory_free(records);
+        arena_clear(&arena);
+        return signed_in;
+}
+
 bool session_keep(struct session *session, const struct record *records, size_t count)
 {
         session_forget_trouble(session);

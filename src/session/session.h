@@ -66,6 +66,11 @@ void session_show_for_nobody(struct session *session);
 // text size. False where the store fails: session_trouble() says why, nobody is signed in.
 bool session_sign_in(struct session *session, const struct person *people, size_t count);
 
+// The same for one person who has just been added: what was done in this run while nobody was
+// signed in, the lesson on the keys at the first start, is kept as theirs. Where that alone fails
+// they are signed in all the same, and session_trouble() says why.
+bool session_sign_in_newcomer(struct session *session, const struct person *person);
+
 // Forgets who was there and everything read about them.
 void session_sign_out(struct session *session);
 bool session_is_signed_in(const struct session *session);

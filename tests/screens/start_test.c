@@ -69,20 +69,52 @@ static void each_page_leads_back(void **state)
         visit_close(&visit);
 }
 
-static void the_keys_are_learned_without_a_record(void **state)
+// Through the whole lesson: every question is answered by "I don't know".
+static void learn_the_keys(struct visit *visit)
+{
+        visit_show(visit, start_screen(&visit->session));
+        visit_keys(visit, "3⏎1");
+        visit_expect(visit, "Welcome");
+        for (int i = 0; i < 60 && !visit_shows(visit, "You have come to the end of the lesson.");
+                i++)
+                visit_keys(visit, i % 2 ? "⏎" : "0");
+        visit_keys(visit, "1");
+        visit_expect(visit, "Well done. Now you know every key that you need here.");
+        visit_keys(visit, "⏎");
+        visit_expect(visit, "For the trainer");
+        visit_keys(visit, "1");
+        visit_expect(visit, "Welcome to Bereke");
+}
+
+// What was learned before anybody had a name is not to be learned again.
+static void the_keys_count_for_the_newcomer_who_learned_them(void **state)
 {
         struct visit visit;
         visit_open(&visit, state, LANGUAGE_EN, visit_sizes[0]);
-        visit_show(&visit, start_screen(&visit.session));
-        visit_keys(&visit, "3⏎1");
-        visit_expect(&visit, "Welcome");
-        // Through the whole lesson: every question is answered by "I don't know".
-        for (int i = 0; i < 60 && !visit_shows(&visit, "To the first page"); i++)
-                visit_keys(&visit, i % 2 ? "⏎" : "0");
-        visit_keys(&visit, "1");
-        visit_expect(&visit, "Well done. Now you know every key that you need here.");
-        visit_keys(&visit, "⏎");
-        visit_expect(&visit, "For the trainer");
+        learn_the_keys(&visit);
+        visit_keys(&visit, "13Бурул⏎121");
+        visit_expect(&visit, "Hello, Бурул!");
+        visit_expect(&visit, "What is bereke for us?");
+        visit_expect(&visit, "All lessons 1 of 7");
+        visit_keys(&visit, "⎋1");
+        visit_expect(&visit, "Welcome to Bereke");
+        visit_keys(&visit, "11"); // and is read back from the store
+        visit_expect(&visit, "All lessons 1 of 7");
+        visit_keys(&visit, "⎋1");
+        visit_keys(&visit, "23Асан⏎121"); // for nobody else
+        visit_expect(&visit, "All lessons 0 of 7");
+        visit_close(&visit);
+}
+
+static void the_keys_count_for_nobody_who_was_there_before(void **state)
+{
+        struct visit visit;
+        visit_open(&visit, state, LANGUAGE_EN, visit_sizes[0]);
+        visit_person(&visit, "Асан", 0);
+        learn_the_keys(&visit);
+        visit_keys(&visit, "11");
+        visit_expect(&visit, "Hello, Асан!");
+        visit_expect(&visit, "All lessons 0 of 7");
         visit_close(&visit);
 }
 
@@ -126,8 +158,10 @@ int main(void)
                         the_language_is_kept_for_the_machine, home_set_up_open, home_tear_down),
                 cmocka_unit_test_setup_teardown(
                         each_page_leads_back, home_set_up_open, home_tear_down),
-                cmocka_unit_test_setup_teardown(
-                        the_keys_are_learned_without_a_record, home_set_up_open, home_tear_down),
+                cmocka_unit_test_setup_teardown(the_keys_count_for_the_newcomer_who_learned_them,
+                        home_set_up_open, home_tear_down),
+                cmocka_unit_test_setup_teardown(the_keys_count_for_nobody_who_was_there_before,
+                        home_set_up_open, home_tear_down),
                 cmocka_unit_test_setup_teardown(
                         the_passphrase_is_typed_twice, home_set_up_open, home_tear_down),
                 cmocka_unit_test_setup_teardown(
