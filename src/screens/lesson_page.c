@@ -5,6 +5,7 @@
 
 #include "base/memory.h"
 #include "base/translate.h"
+#include "learn/progress.h"
 #include "session/keys.h"
 #include "screens/lesson_walk.h"
 #include "session/words.h"
@@ -84,6 +85,24 @@ static void add_language(struct lesson_walk *walk)
         }
 }
 
+// Advice, and no lock: on the first page of a lesson that is taken before its time.
+static void add_advice(struct lesson_walk *walk)
+{
+        const struct session *session = walk->session;
+        struct arena *arena = &walk->sheet.arena;
+        const char *first = walk->kind == WALK_LESSON && player_number(&walk->player) == 1
+                                    ? progress_needed_first(
+                                              walk->lesson, session->records, session->record_count)
+                                    : NULL;
+
+        if (first && shelf_path(session->shelf, first)) {
+                page_add_text(&walk->sheet.page, STYLE_QUIET,
+                        arena_format(arena,
+                                _("It is easier after the lesson “%s”. You can also stay here."),
+                                words_of_lesson(arena, walk->session, first)));
+        }
+}
+
 static bool stands_in_a_box(const struct step *step)
 {
         return step->kind == STEP_NOTE || step->kind == STEP_TALK || step->kind == STEP_PLEDGE;
@@ -157,6 +176,7 @@ void lesson_walk_fill(struct lesson_walk *walk)
         set_progress(walk);
         set_keys(walk);
         add_language(walk);
+        add_advice(walk);
         add_step(walk);
         add_feedback(walk);
         add_hint(walk);

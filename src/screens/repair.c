@@ -4,8 +4,8 @@
 
 #include "screens/repair.h"
 
+#include "base/memory.h"
 #include "base/translate.h"
-#include "session/keys.h"
 #include "session/sheet_screen.h"
 #include "session/words.h"
 #include "store/repair.h"
@@ -18,6 +18,18 @@ struct repair {
         bool *repaired;
         struct arena arena;
         struct repair_result result;
+};
+
+static const struct action keys_of_damage[] = {
+        {KEY_CODE_ENTER, 0, N_("Choose"), NULL},
+        {KEY_CODE_ESC, 0, N_("Leave"), NULL},
+        {KEY_CODE_TAB, 0, N_("Menu"), NULL},
+};
+
+// Esc and Enter lead to the same place now: one of them is enough.
+static const struct action keys_of_order[] = {
+        {KEY_CODE_ENTER, 0, N_("Continue"), NULL},
+        {KEY_CODE_TAB, 0, N_("Menu"), NULL},
 };
 
 static void offer_copy(struct repair *repair)
@@ -61,6 +73,7 @@ static void build_result(struct repair *repair)
         struct sheet *sheet = &repair->sheet;
 
         sheet_begin(sheet, _("The records are in order again"));
+        sheet_set_actions(sheet, keys_of_order, ARRAY_LENGTH(keys_of_order));
         page_add_text(&sheet->page, STYLE_TEXT,
                 _("The course can go on now. The damaged file is kept here:"));
         if (repair->result.kept_as)
@@ -138,8 +151,8 @@ static void leave(void *state)
 
 static const struct sheet_class class = {
         .name = "repair",
-        .actions = keys_of_choice,
-        .action_count = KEYS_OF_CHOICE,
+        .actions = keys_of_damage,
+        .action_count = ARRAY_LENGTH(keys_of_damage),
         .build = build,
         .answer = answer,
         .leave = leave,

@@ -6,20 +6,30 @@
 
 #include "base/memory.h"
 #include "base/translate.h"
+#include "learn/progress.h"
 #include "learn/review.h"
 #include "learn/summary.h"
 #include "session/keys.h"
+#include "screens/home.h"
 #include "screens/lesson.h"
+#include "screens/lesson_opening.h"
 #include "session/sheet_screen.h"
 #include "session/words.h"
 
-enum { GO_HOME, ONCE_MORE };
+enum { GO_ON, ONCE_MORE, GO_HOME };
 
 struct result {
         struct sheet sheet;
         const struct lesson *lesson;
+        const char *next; // id of the lesson to go on with; NULL for none
         struct reading reading;
         struct summary summary; // in the sheet's arena
+};
+
+static const struct action keys_of_result[] = {
+        {KEY_CODE_ENTER, 0, N_("Choose"), NULL},
+        {KEY_CODE_ESC, 0, N_("To the first page"), NULL},
+        {KEY_CODE_TAB, 0, N_("Menu"), NULL},
 };
 
 static const char *words_of(struct result *result, const char *source)
@@ -123,6 +133,41 @@ static void add_return(struct result *result)
         review_clear(&review);
 }
 
+// Not at the first start, where the lesson on the keys stands between two pages.
+static bool is_in_course(const struct session *session)
+{
+        return session_is_signed_in(session) || !session_is_kept(session);
+}
+
+static void add_ways_on(struct result *result)
+{
+        struct sheet *sheet = &result->sheet;
+        struct session *session = sheet->session;
+        bool in_course = is_in_course(session);
+
+        result->next = in_course ? progress_next(shelf_course(session->shelf), session->records,
+                                           session->record_count)
+                                 : NULL;
+        if (result->next) {
+                sheet_add_item(sheet, GO_ON,
+                        (struct list_item){
+                                .label = _("Next lesson"),
+                                .detail = words_of_lesson(&sheet->arena, session, result->next),
+                        });
+        } else if (!in_course) {
+                sheet_add_item(sheet, GO_ON, (struct list_item){.label = _("Go on")});
+        }
+        if (result->summary.repeat_count > 0) {
+                sheet_add_item(
+                        sheet, ONCE_MORE, (struct list_item){.label = _("Ask me once more")});
+        }
+        if (in_course) {
+                sheet_set_actions(sheet, keys_of_result, ARRAY_LENGTH(keys_of_result));
+                sheet_add_item(sheet, GO_HOME, (struct list_item){.label = _("To the first page")});
+        }
+        sheet_put_list(sheet);
+}
+
 static void build(void *state)
 {
         struct result *result = state;
@@ -136,12 +181,7 @@ static void build(void *state)
         sheet->title = words_of(result, result->lesson->title);
         page_add_heading(&sheet->page, _("You have come to the end of the lesson."));
         add_score(result);
-        sheet_add_item(sheet, GO_HOME, (struct list_item){.label = _("To the first page")});
-        if (result->summary.repeat_count > 0) {
-                sheet_add_item(
-                        sheet, ONCE_MORE, (struct list_item){.label = _("Ask me once more")});
-        }
-        sheet_put_list(sheet);
+        add_ways_on(result);
         add_repeats(result);
         add_pledge(result);
         add_objectives(result);
@@ -156,16 +196,47 @@ static struct next ask_once_more(struct result *result)
                                               summary->repeat, summary->repeat_count));
 }
 
+static struct next go_on(struct result *result)
+{
+        struct session *session = result->sheet.session;
+
+        if (!result->next)
+                return next_of(NEXT_POP);
+        struct next next = lesson_opening(session, result->next);
+        next.kind = NEXT_REPLACE;
+        return next;
+}
+
+// Where the lesson was opened from a list the first page is further away than one step back.
+static struct next go_home(struct result *result)
+{
+        struct session *session = result->sheet.session;
+
+        return is_in_course(session) ? next_screen(NEXT_RESTART, home_screen(session))
+                                     : next_of(NEXT_POP);
+}
+
+static struct next choose(struct result *result)
+{
+        switch (sheet_chosen(&result->sheet)) {
+        case GO_ON:
+                return go_on(result);
+        case ONCE_MORE:
+                return ask_once_more(result);
+        default:
+                return go_home(result);
+        }
+}
+
 static struct next answer(void *state, enum sheet_answer answer)
 {
         struct result *result = state;
 
         switch (answer) {
         case SHEET_CHOSEN:
-                return sheet_chosen(&result->sheet) == ONCE_MORE ? ask_once_more(result)
-                                                                 : next_of(NEXT_POP);
+                return choose(result);
         case SHEET_BACK:
-                return next_of(NEXT_POP);
+                return go_home(result);
         default:
                 return next_of(NEXT_STAY);
         }

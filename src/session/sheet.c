@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "base/translate.h"
+#include "session/keys.h"
 #include "ui/frame.h"
 
 void sheet_init(
@@ -111,12 +112,21 @@ static enum sheet_answer answer_question(struct sheet *sheet, const struct key *
         return answer == POPUP_YES ? SHEET_YES : SHEET_NO;
 }
 
-static enum sheet_answer answer_without_page(const struct key *key)
+// A letter, or a digit that nothing stands at: who pressed it is told where to look.
+static enum sheet_answer say_where_the_keys_are(struct sheet *sheet)
+{
+        sheet_say(sheet, STYLE_QUIET, _("This key does nothing here. The keys are named below."));
+        return SHEET_USED;
+}
+
+static enum sheet_answer answer_without_page(struct sheet *sheet, const struct key *key)
 {
         if (key_goes_back(key))
                 return SHEET_BACK;
         if (key->code == KEY_CODE_ENTER)
                 return SHEET_NEXT;
+        if (key->code == KEY_CODE_LETTER || key->code == KEY_CODE_DIGIT)
+                return say_where_the_keys_are(sheet);
         return SHEET_UNUSED;
 }
 
@@ -140,7 +150,7 @@ enum sheet_answer sheet_key(struct sheet *sheet, const struct key *key)
         case PAGE_UNUSED:
                 break;
         }
-        return answer_without_page(key);
+        return answer_without_page(sheet, key);
 }
 
 void sheet_draw(struct sheet *sheet, const struct canvas *canvas)
@@ -153,8 +163,8 @@ void sheet_draw(struct sheet *sheet, const struct canvas *canvas)
                 .steps = sheet->steps,
                 .message = sheet->message,
                 .message_style = sheet->message_style,
-                .actions = sheet->actions,
-                .action_count = sheet->action_count,
+                .actions = sheet->asking ? keys_of_choice : sheet->actions,
+                .action_count = sheet->asking ? KEYS_OF_CHOICE : sheet->action_count,
         };
 
         if (!frame_draw(&frame, canvas, &body))

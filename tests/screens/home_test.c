@@ -25,7 +25,7 @@ static void come_home(struct visit *visit, void **state, enum language language,
 static void take_lesson(struct visit *visit)
 {
         for (int i = 0; i < 120 && !visit_shows(visit, "To the first page"); i++)
-                visit_keys(visit, i % 2 ? "⏎" : "0");
+                visit_keys(visit, i % 2 || !visit_shows(visit, "Answer") ? "⏎" : "0");
         visit_expect(visit, "To the first page");
 }
 
@@ -96,13 +96,75 @@ static void a_lesson_taken_counts_and_the_next_one_comes(void **state)
         come_home(&visit, state, LANGUAGE_EN, 0);
         visit_keys(&visit, "⏎");
         take_lesson(&visit);
-        visit_keys(&visit, "1");
+        visit_keys(&visit, "3");
         visit_expect(&visit, "Start 12 minutes");
         visit_expect(&visit, "All lessons 1 of 7");
         visit_keys(&visit, "2");
         visit_expect(&visit, "First steps 1 of 1 done");
         visit_keys(&visit, "1");
         visit_expect(&visit, "done with help");
+        visit_close(&visit);
+}
+
+static void a_key_without_a_meaning_says_where_to_look(void **state)
+{
+        static const char message[] = "This key does nothing here. The keys are named below.";
+        struct visit visit;
+        for (int language = 0; language < LANGUAGE_COUNT; language++) {
+                come_home(&visit, state, (enum language)language, 2);
+                visit_keys(&visit, "ы");
+                visit_expect(&visit, message);
+                visit_keys(&visit, "↓");
+                assert_false(visit_shows(&visit, message));
+                visit_keys(&visit, "10");
+                visit_expect(&visit, message);
+                visit_close(&visit);
+        }
+}
+
+static void below_a_question_stand_its_own_keys(void **state)
+{
+        struct visit visit;
+        come_home(&visit, state, LANGUAGE_EN, 0);
+        visit_expect(&visit, "Esc Sign out");
+        visit_keys(&visit, "⎋");
+        assert_non_null(strstr(headless_frame(&visit.headless), "Esc Back"));
+        visit_keys(&visit, "⎋");
+        visit_expect(&visit, "Esc Sign out");
+        visit_close(&visit);
+}
+
+static void a_lesson_leads_on_to_the_next(void **state)
+{
+        struct visit visit;
+        come_home(&visit, state, LANGUAGE_EN, 0);
+        visit_keys(&visit, "211");
+        take_lesson(&visit);
+        visit_expect(&visit, "Next lesson What is bereke for us?");
+        visit_keys(&visit, "1");
+        visit_expect(&visit, "What is bereke for us? 1 of 19");
+        visit_keys(&visit, "⎋1⎋");
+        visit_expect(&visit, "All lessons");
+        visit_keys(&visit, "⎋");
+        visit_expect(&visit, "All lessons 1 of 7");
+        visit_close(&visit);
+}
+
+// Advice, and no lock; who follows the order never sees it.
+static void a_better_order_is_advised(void **state)
+{
+        static const char advice[] =
+                "It is easier after the lesson “What is bereke for us?”. You can also stay here.";
+        struct visit visit;
+        come_home(&visit, state, LANGUAGE_EN, 0);
+        visit_keys(&visit, "222");
+        visit_expect(&visit, advice);
+        visit_keys(&visit, "⏎");
+        assert_false(visit_shows(&visit, advice));
+        visit_keys(&visit, "⎋");
+        visit_expect(&visit, advice);
+        visit_keys(&visit, "⎋11");
+        assert_false(visit_shows(&visit, "It is easier"));
         visit_close(&visit);
 }
 
@@ -113,7 +175,7 @@ static void rules_and_answers_gather_as_one_learns(void **state)
                 come_home(&visit, state, (enum language)language, 2);
                 visit_keys(&visit, "222");
                 take_lesson(&visit);
-                visit_keys(&visit, "1⎋⎋4");
+                visit_keys(&visit, "⎋4");
                 visit_expect(&visit, "My card of rules");
                 assert_false(visit_shows(&visit, "No rules yet."));
                 visit_keys(&visit, "⇟⎋51");
@@ -195,6 +257,10 @@ int main(void)
                 TEST(larger_text_fits_too),
                 TEST(a_lesson_broken_off_goes_on_at_its_step),
                 TEST(a_lesson_taken_counts_and_the_next_one_comes),
+                TEST(a_key_without_a_meaning_says_where_to_look),
+                TEST(below_a_question_stand_its_own_keys),
+                TEST(a_lesson_leads_on_to_the_next),
+                TEST(a_better_order_is_advised),
                 TEST(rules_and_answers_gather_as_one_learns),
                 TEST(when_needed_leads_to_lessons),
                 TEST(signing_out_is_asked_for),
