@@ -141,10 +141,22 @@ static enum view_answer enter(struct view *view)
         return VIEW_ANSWERED;
 }
 
+// On a small screen the marked answer may be far above what is said about it.
+static const char *solution(struct view *view)
+{
+        const struct question *question = question_of(view);
+
+        for (size_t i = 0; question->kind == QUESTION_ONE && i < question->answer_count; i++)
+                if (question->answers[i].right)
+                        return view_words(view, question->answers[i].text);
+        return NULL;
+}
+
 const struct view_class view_question_choose = {
         .size = sizeof(struct choosing),
         .open = open,
         .fill = fill,
         .key = key,
         .enter = enter,
+        .solution = solution,
 };
