@@ -12,7 +12,7 @@
 #include "base/text.h"
 #include "base/translate.h"
 
-enum { EXCERPT_BYTES = 480 };
+enum { EXCERPT_BYTES = 480, DETAIL_CHARACTERS = 200 };
 
 void diagnostics_init(struct diagnostics *diagnostics)
 {
@@ -162,6 +162,27 @@ void diagnostics_sort(struct diagnostics *diagnostics)
                         compare_findings);
 }
 
+// Bytes of the first `count` characters.
+static size_t bytes_of(const char *text, size_t length, int count)
+{
+        size_t done = 0;
+        uint32_t character;
+        for (size_t size; count > 0 && (size = text_next(&character, text + done, length - done));
+                done += size)
+                count--;
+        return done;
+}
+
+// A detail may be as long as the file: its beginning will do.
+static void add_detail(struct buffer *words, const char *detail)
+{
+        size_t length = strlen(detail);
+        size_t shown = bytes_of(detail, length, DETAIL_CHARACTERS);
+        text_add_safe_bytes(words, detail, shown);
+        if (shown < length)
+                buffer_add(words, "…");
+}
+
 // Adds the sentence with %s and %1$s … filled in. Never printf(): a sentence may come from a
 // damaged catalogue.
 static void add_filled(
@@ -188,7 +209,7 @@ static void add_filled(
                         length += sentence[1] == '%';
                 }
                 if (index < FINDING_DETAILS && details[index])
-                        text_add_safe(words, details[index]);
+                        add_detail(words, details[index]);
                 sentence += length;
         }
 }
@@ -205,17 +226,6 @@ void finding_words(struct buffer *words, const struct finding *finding)
                 return;
         buffer_add(words, ends_sentence(words) ? " " : "; ");
         add_filled(words, translate_text(finding->advice), finding->advice_details);
-}
-
-// Bytes of the first `count` characters.
-static size_t bytes_of(const char *text, size_t length, int count)
-{
-        size_t done = 0;
-        uint32_t character;
-        for (size_t size; count > 0 && (size = text_next(&character, text + done, length - done));
-                done += size)
-                count--;
-        return done;
 }
 
 // Adds the piece of the excerpt, made safe; returns its screen columns.
