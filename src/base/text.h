@@ -58,8 +58,8 @@ char *text_fold_answer(struct arena *arena, const char *text, bool easy);
 // Damerau–Levenshtein distance in characters (optimal string alignment).
 size_t text_distance(const char *one, const char *other);
 
-// The nearest of `count` words after folding look-alikes, within a third of its length; NULL when
-// none is near.
+// The nearest of `count` words after folding look-alikes, within a third of its length, or the one
+// that goes on behind it with a hyphen; NULL when none is near.
 const char *text_nearest(const char *word, const char *const *words, size_t count);
 
 // Why a text must not reach a screen or a file: invalid UTF-8, control, bidi or zero-width

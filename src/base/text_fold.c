@@ -204,6 +204,22 @@ size_t text_distance(const char *one, const char *other)
         return result;
 }
 
+// The word that begins with `part`, "mother-in-law" with "mother"; NULL where several do.
+static const char *only_longer(const char *part, const char *const *words, size_t count)
+{
+        size_t length = strlen(part);
+        const char *longer = NULL;
+        for (size_t i = 0; i < count; i++) {
+                if (strncmp(words[i], part, length) != 0 ||
+                        (words[i][length] != '-' && words[i][length] != '_'))
+                        continue;
+                if (longer)
+                        return NULL;
+                longer = words[i];
+        }
+        return longer;
+}
+
 const char *text_nearest(const char *word, const char *const *words, size_t count)
 {
         enum { WORD_MOST = 64 };
@@ -222,5 +238,6 @@ const char *text_nearest(const char *word, const char *const *words, size_t coun
                 }
         }
         arena_clear(&arena);
-        return nearest;
+        const char *longer = best > 0 ? only_longer(word, words, count) : NULL;
+        return longer ? longer : nearest;
 }
