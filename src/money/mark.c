@@ -14,11 +14,27 @@
 
 static const char *const units[] = {[MARK_SOM] = "som", [MARK_PERCENT] = "percent"};
 
+enum { MARK_MOST = 40 };
+
+// Does the "<" in front of the text end in "som>" or "percent>"?
+static bool ends_as_mark(const char *text)
+{
+        size_t length = strcspn(text, "<>\n");
+        if (text[length] != '>' || length > MARK_MOST)
+                return false;
+        for (size_t unit = 0; unit < ARRAY_LENGTH(units); unit++) {
+                size_t end = strlen(units[unit]);
+                if (length > end && memcmp(text + length - end, units[unit], end) == 0)
+                        return true;
+        }
+        return false;
+}
+
 // Does a mark begin behind the "<"? Everything else, "<b" or "a < b", is text.
 static bool begins_mark(const char *text)
 {
-        text += *text == '-';
-        return *text >= '0' && *text <= '9';
+        const char *number = text + (*text == '-');
+        return (*number >= '0' && *number <= '9') || ends_as_mark(text);
 }
 
 // Reads "3000 som>" behind the "<"; returns its bytes, 0 where it is no mark.
@@ -47,7 +63,6 @@ static size_t read_mark(struct mark *mark, const char *text)
 // What to show of a broken mark: up to its ">" if that is near, else up to the next space.
 static size_t broken_length(const char *text)
 {
-        enum { MARK_MOST = 40 };
         size_t word = 0;
         for (size_t length = 0; length < MARK_MOST && text[length] && text[length] != '\n';
                 length++) {
