@@ -134,6 +134,7 @@ void facts_make(struct facts *facts, struct maker *maker, const struct entries_r
         const struct fact_record *records = record->entries.items;
         size_t count = record->entries.count;
         struct said *said = arena_take(maker->scratch, count * sizeof(*said));
+        size_t written = 0;
 
         facts->language = (enum language)record->language.value;
         facts->entries = arena_take(maker->arena, count * sizeof(*facts->entries));
@@ -146,12 +147,12 @@ void facts_make(struct facts *facts, struct maker *maker, const struct entries_r
                         .source = maker_line(maker, records[i].source),
                         .ask = maker_line(maker, records[i].ask),
                 };
-                if (!fact.id || !fact.text || !fact.as_of || !fact.source || !fact.ask)
-                        continue;
-                said[facts->count] = (struct said){fact.id, records[i].id.node};
-                facts->entries[facts->count++] = fact;
+                if (fact.id)
+                        said[written++] = (struct said){fact.id, records[i].id.node};
+                if (fact.id && fact.text && fact.as_of && fact.source && fact.ask)
+                        facts->entries[facts->count++] = fact;
         }
-        maker_refuse_twice(maker, said, facts->count, used_twice);
+        maker_refuse_twice(maker, said, written, used_twice);
 }
 
 void glossary_make(
@@ -160,6 +161,7 @@ void glossary_make(
         const struct term_record *records = record->entries.items;
         size_t count = record->entries.count;
         struct said *said = arena_take(maker->scratch, count * sizeof(*said));
+        size_t written = 0;
 
         glossary->language = (enum language)record->language.value;
         glossary->terms = arena_take(maker->arena, count * sizeof(*glossary->terms));
@@ -169,10 +171,10 @@ void glossary_make(
                         .name = maker_line(maker, records[i].name),
                         .text = maker_line(maker, records[i].text),
                 };
-                if (!term.id || !term.name || !term.text)
-                        continue;
-                said[glossary->count] = (struct said){term.id, records[i].id.node};
-                glossary->terms[glossary->count++] = term;
+                if (term.id)
+                        said[written++] = (struct said){term.id, records[i].id.node};
+                if (term.id && term.name && term.text)
+                        glossary->terms[glossary->count++] = term;
         }
-        maker_refuse_twice(maker, said, glossary->count, used_twice);
+        maker_refuse_twice(maker, said, written, used_twice);
 }

@@ -22,29 +22,37 @@ static struct said fold_said(struct question_maker *making, struct yaml_text tex
         return (struct said){text_fold(making->maker->scratch, text.text), text.node};
 }
 
-// Refuses the same words twice among `count` texts that stand `stride` bytes apart.
 static void refuse_twice(
-        struct question_maker *making, const void *texts, size_t stride, size_t count)
+        struct question_maker *making, const struct yaml_text *texts, size_t size, size_t count)
 {
-        struct said *said = new_said(making, count);
-        size_t written = 0;
-
-        for (size_t i = 0; i < count; i++) {
-                const struct yaml_text *text = (const void *)((const char *)texts + i * stride);
-                if (text->text)
-                        said[written++] = fold_said(making, *text);
-        }
-        maker_refuse_twice(making->maker, said, written, N_("\"%s\" stands here twice"));
+        maker_refuse_texts_twice(
+                making->maker, (struct texts){texts, size, count}, N_("\"%s\" stands here twice"));
 }
 
 static void refuse_fewer(struct question_maker *making, struct yaml_list list, size_t least)
 {
-        if (list.count >= least)
+        if (list.count >= least || !making->maker->document->whole)
                 return;
         maker_say(making->maker, list.node,
                 &(struct finding){
                         .message = N_("there is nothing to choose between here"),
                         .advice = N_("write at least two"),
+                });
+}
+
+// An answer that is neither right nor wrong, or both: then the later word is one too many.
+static void refuse_undecided(
+        struct maker *maker, const struct answer_record *record, const struct yaml_node *node)
+{
+        bool right_last =
+                record->right.node && record->right.node->start > record->wrong.node->start;
+
+        if (node->kind != YAML_MAP || node->cut)
+                return;
+        maker_say(maker, maker_key(node, right_last ? "right" : "wrong"),
+                &(struct finding){
+                        .message = N_("an answer is either right or wrong"),
+                        .advice = N_("begin it with \"right:\" or with \"wrong:\""),
                 });
 }
 
@@ -55,11 +63,7 @@ static bool make_answer(struct question_maker *making, struct answer *answer,
         const struct yaml_text *text = record->right.node ? &record->right : &record->wrong;
 
         if (!record->right.node == !record->wrong.node) {
-                maker_say(maker, node,
-                        &(struct finding){
-                                .message = N_("an answer is either right or wrong"),
-                                .advice = N_("begin it with \"right:\" or with \"wrong:\""),
-                        });
+                refuse_undecided(maker, record, node);
                 return false;
         }
         answer->right = record->right.node != NULL;
@@ -110,7 +114,7 @@ void question_make_answers(struct question_maker *making)
                 right += answer->right;
         }
         question->kind = right > 1 ? QUESTION_SEVERAL : QUESTION_ONE;
-        if (right == 0 && question->answer_count == list.count)
+        if (right == 0 && question->answer_count == list.count && !list.node->cut)
                 maker_say(making->maker, maker_key(making->step, "answers"),
                         &(struct finding){
                                 .message = N_("no answer is right"),
@@ -133,6 +137,29 @@ static int64_t tolerance_of(const struct number_key *key)
         return number / 10000 * key->within + number % 10000 * key->within / 10000;
 }
 
+// An expected mistake that can never be typed, or that an earlier one answers already.
+static void refuse_near(struct question_maker *making, const struct near_record *records, size_t at)
+{
+        const struct number_key *key = &making->question->number;
+        const struct yaml_number *number = &records[at].number;
+        const char *message = NULL;
+
+        if (number->value == 0)
+                message = N_("the expected mistake %s means \"I don't know\"");
+        else if (llabs(number->value - key->number) <= tolerance_of(key))
+                message = N_("the expected mistake %s is a right answer");
+        for (size_t i = 0; i < at && !message; i++)
+                if (records[i].number.node && records[i].number.value == number->value)
+                        message = N_("the expected mistake %s stands here twice");
+        if (message)
+                maker_say(making->maker, number->node,
+                        &(struct finding){
+                                .message = message,
+                                .details = {number->node->text},
+                                .advice = N_("write another number, or take it out"),
+                        });
+}
+
 static void make_near(struct question_maker *making)
 {
         struct number_key *key = &making->question->number;
@@ -146,12 +173,7 @@ static void make_near(struct question_maker *making)
                 int64_t number = records[i].number.value;
                 key->near[key->near_count++] =
                         (struct near_number){number, maker_line(making->maker, records[i].because)};
-                if (llabs(number - key->number) <= tolerance_of(key))
-                        maker_say(making->maker, records[i].number.node,
-                                &(struct finding){
-                                        .message = N_("the expected mistake %s is a right answer"),
-                                        .details = {records[i].number.node->text},
-                                });
+                refuse_near(making, records, i);
         }
 }
 

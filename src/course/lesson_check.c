@@ -21,7 +21,7 @@ struct pattern {
 static void warn_of_missing_objective(
         struct maker *maker, const struct step_record *step, const struct yaml_node *node)
 {
-        if (!step->question.teaches.node)
+        if (!step->question.teaches.node && !node->cut)
                 maker_say(maker, maker_key(node, "question"),
                         &(struct finding){
                                 .severity = SEVERITY_WARNING,
@@ -36,7 +36,8 @@ static void warn_of_missing_reasons(struct maker *maker, struct yaml_list answer
         const struct answer_record *records = answers.items;
 
         for (size_t i = 0; i < answers.count; i++)
-                if (records[i].wrong.node && !records[i].because.node)
+                if (records[i].wrong.node && !records[i].right.node && !records[i].because.node &&
+                        !answers.node->items[i]->cut)
                         maker_say(maker, records[i].wrong.node,
                                 &(struct finding){
                                         .severity = SEVERITY_WARNING,

@@ -28,7 +28,7 @@ static void make_steps(struct lesson *lesson, struct maker *maker, struct yaml_l
                 if (records[i].id.text)
                         step_make(&lesson->steps[lesson->step_count++], maker, &records[i],
                                 list.node->items[i]);
-        if (list.node && list.count == 0)
+        if (list.node && list.count == 0 && !list.node->cut)
                 maker_say(maker, maker_key(maker->document->root, "steps"),
                         &(struct finding){
                                 .message = N_("nothing stands in \"%s\""), .details = {"steps"}});

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "base/translate.h"
 #include "course/paragraph.h"
 
@@ -76,8 +77,16 @@ static const char *keep(
 // Where the file broke off, what is missing may have been written.
 static void refuse_empty(struct maker *maker, const struct yaml_node *node)
 {
+        bool block = node->style == YAML_LITERAL || node->style == YAML_FOLDED;
+
         if (maker->document->whole)
-                maker_say(maker, node, &(struct finding){.message = N_("nothing is written here")});
+                maker_say(maker, node,
+                        &(struct finding){
+                                .message = N_("nothing is written here"),
+                                .advice = block ? N_("put more spaces before the lines that "
+                                                     "belong to it")
+                                                : NULL,
+                        });
 }
 
 const char *maker_line(struct maker *maker, struct yaml_text text)
@@ -162,6 +171,21 @@ void maker_refuse_twice(struct maker *maker, struct said *said, size_t count, co
                         maker_say(maker, said[i].node,
                                 &(struct finding){
                                         .message = message, .details = {said[i].node->text}});
+}
+
+void maker_refuse_texts_twice(struct maker *maker, struct texts texts, const char *message)
+{
+        struct said *said = arena_take(maker->scratch, texts.count * sizeof(*said));
+        const char *at = (const char *)texts.texts;
+        size_t written = 0;
+
+        for (size_t i = 0; i < texts.count; i++, at += texts.size) {
+                const struct yaml_text *text = (const void *)at;
+                if (text->text)
+                        said[written++] =
+                                (struct said){text_fold(maker->scratch, text->text), text->node};
+        }
+        maker_refuse_twice(maker, said, written, message);
 }
 
 void maker_refuse_zero(struct maker *maker, const struct yaml_node *node)

@@ -59,6 +59,15 @@ struct said {
 // Says `message` (with the words as its detail) at every one that was said before. Reorders `said`.
 void maker_refuse_twice(struct maker *maker, struct said *said, size_t count, const char *message);
 
+// The same of a text that stands in each of `count` records of `size` bytes: compared as a reader
+// does, without case, spaces and ways to store a letter. `texts` is the one in the first record.
+struct texts {
+        const struct yaml_text *texts;
+        size_t size;
+        size_t count;
+};
+void maker_refuse_texts_twice(struct maker *maker, struct texts texts, const char *message);
+
 // Says `message` (with the id as its detail) about an id that is none of the known ones, and which
 // one was probably meant.
 void maker_say_unknown(struct maker *maker, const struct yaml_node *id, const struct names *known,

@@ -100,6 +100,8 @@ void question_make(struct question *question, struct maker *maker, const struct 
         question->hints = maker_lines(maker, record->question.hints);
         question->hint_count = record->question.hints.count;
         question->shuffle = record->question.shuffle.value != 0;
+        if (!shape && node->cut)
+                return;
         if (!shape) {
                 maker_say(maker, node,
                         &(struct finding){

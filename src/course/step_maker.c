@@ -21,7 +21,7 @@ static void make_note(struct step_maker *making)
 
         note->kind = (enum note_kind)record->kind.value;
         note->fact = maker_line(making->maker, record->fact);
-        if (!note->fact && !making->record->text.node)
+        if (!note->fact && !making->record->text.node && !making->node->cut)
                 maker_say(making->maker, making->node,
                         &(struct finding){
                                 .message = N_("this note says nothing"),
@@ -41,6 +41,7 @@ static void make_choice(struct step_maker *making)
         const struct reply_record *records = list.items;
 
         step_refuse_empty(making, list, "replies");
+        step_refuse_twice(making, &records->say, sizeof(*records), list.count);
         choice->replies = arena_take(making->maker->arena, list.count * sizeof(*choice->replies));
         choice->count = list.count;
         for (size_t i = 0; i < list.count; i++)
@@ -48,16 +49,26 @@ static void make_choice(struct step_maker *making)
                         maker_line(making->maker, records[i].then)};
 }
 
+// Has the step only lines that every step may have? An unknown one has a finding of its own.
+static bool has_nothing_of_its_own(const struct step_maker *making)
+{
+        const struct step_record *record = making->record;
+        size_t common = 1; // the id
+
+        common += record->title.node != NULL;
+        common += record->text.node != NULL;
+        common += record->trainer.node != NULL;
+        return making->node->count == common && !making->node->cut;
+}
+
 static void make_roles(struct step_maker *making)
 {
-        bool empty = true;
 
         for (size_t role = 0; role < ROLE_COUNT; role++) {
                 struct yaml_text card = making->record->roles[role];
                 making->step->roles.cards[role] = maker_line(making->maker, card);
-                empty = empty && !card.node;
         }
-        if (empty)
+        if (has_nothing_of_its_own(making))
                 maker_say(making->maker, making->node,
                         &(struct finding){
                                 .message = N_("nobody has a card here"),
@@ -115,10 +126,17 @@ static void (*const makers[STEP_KIND_COUNT])(struct step_maker *making) = {
 
 void step_refuse_empty(struct step_maker *making, struct yaml_list list, const char *field)
 {
-        if (list.count == 0 && list.node)
+        if (list.count == 0 && list.node && !list.node->cut)
                 maker_say(making->maker, maker_key(making->node, field),
                         &(struct finding){
                                 .message = N_("nothing stands in \"%s\""), .details = {field}});
+}
+
+void step_refuse_twice(
+        struct step_maker *making, const struct yaml_text *texts, size_t size, size_t count)
+{
+        maker_refuse_texts_twice(
+                making->maker, (struct texts){texts, size, count}, N_("\"%s\" stands here twice"));
 }
 
 // The byte after the last word of the node: comments and blank lines that follow belong to nobody.

@@ -8,6 +8,8 @@
 const struct schema_field text_item = {.type = SCHEMA_TEXT};
 const struct schema_field line_item = {.type = SCHEMA_LINE};
 
+#define AMOUNT_MOST INT64_C(100000000000000) // hundredths: a million million som
+
 #define STEP_ID .type = SCHEMA_ID, .offset = offsetof(struct step_record, id), .required = true
 #define STEP_TEXT .name = "text", .type = SCHEMA_TEXT, .offset = offsetof(struct step_record, text)
 #define STEP_TITLE_AND_TRAINER                                                                     \
@@ -48,7 +50,7 @@ static const struct schema_field table_fields[] = {
 static const struct schema_field bar_value = {.type = SCHEMA_NUMBER,
         .offset = offsetof(struct bar_record, value),
         .least = 0,
-        .most = INT64_C(1000000000000)};
+        .most = AMOUNT_MOST / 100};
 
 static const struct schema_field chart_fields[] = {
         {.name = "chart", STEP_ID},
@@ -140,12 +142,12 @@ static const struct schema_field envelope_fields[] = {
                 .type = SCHEMA_AMOUNT,
                 .offset = offsetof(struct envelope_record, least),
                 .least = 0,
-                .most = INT64_MAX},
+                .most = AMOUNT_MOST},
         {.name = "most",
                 .type = SCHEMA_AMOUNT,
                 .offset = offsetof(struct envelope_record, most),
                 .least = 0,
-                .most = INT64_MAX,
+                .most = AMOUNT_MOST,
                 .otherwise = INT64_MAX},
         {.name = "short",
                 .type = SCHEMA_TEXT,
@@ -164,8 +166,8 @@ static const struct schema_field split_fields[] = {
                 .type = SCHEMA_AMOUNT,
                 .offset = offsetof(struct step_record, split.total),
                 .required = true,
-                .least = 1,
-                .most = INT64_MAX},
+                .least = 100,
+                .most = AMOUNT_MOST},
         {.name = "envelopes",
                 .type = SCHEMA_LIST,
                 .offset = offsetof(struct step_record, split.envelopes),

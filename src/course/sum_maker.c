@@ -184,6 +184,7 @@ void step_make_split(struct step_maker *making)
         size_t errors = making->maker->diagnostics->errors;
 
         step_refuse_empty(making, record->envelopes, "envelopes");
+        step_refuse_twice(making, &envelopes->to, sizeof(*envelopes), record->envelopes.count);
         split->total = record->total.value;
         split->count = record->envelopes.count;
         split->envelopes =

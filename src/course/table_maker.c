@@ -42,7 +42,9 @@ static struct lesson_row make_row(
         struct lesson_table *table = &making->step->table;
         const struct yaml_text *cells = list.items;
 
-        if (list.node && list.count != table->head.count) {
+        bool counted = list.node && !list.node->cut && table->head.count > 0;
+
+        if (counted && list.count != table->head.count) {
                 char written[24];
                 char expected[24];
                 snprintf(written, sizeof(written), "%zu", list.count);
@@ -85,6 +87,7 @@ void step_make_chart(struct step_maker *making)
         struct lesson_chart *chart = &making->step->chart;
 
         step_refuse_empty(making, record->bars, "bars");
+        step_refuse_twice(making, &bars->label, sizeof(*bars), record->bars.count);
         chart->unit = maker_line(making->maker, record->unit);
         chart->bars = arena_take(making->maker->arena, record->bars.count * sizeof(*chart->bars));
         chart->count = record->bars.count;

@@ -65,13 +65,19 @@ static bool read_events(struct tree *tree, yaml_parser_t *parser)
         }
 }
 
-// One cause, one finding: a tab or a no-break space in the indentation makes libyaml stumble later
-// on.
+static bool is_from(int line, int first)
+{
+        return first && line >= first;
+}
+
+// One cause, one finding: a tab or a no-break space in the indentation, or a false "- ", makes
+// libyaml stumble later on.
 static void report_syntax(struct tree *tree, const yaml_parser_t *parser)
 {
         struct finding finding = syntax_finding(tree->reading->source, parser);
-        bool indented = tree->scan->indentation && finding.place.line >= tree->scan->indentation;
-        if (!indented && !reading_has_refused(tree->reading, finding.place.line))
+        int line = finding.place.line;
+        if (!is_from(line, tree->scan->indentation) && !is_from(line, tree->false_item) &&
+                !reading_has_refused(tree->reading, line))
                 reading_report(tree->reading, &finding);
 }
 

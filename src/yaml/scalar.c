@@ -255,7 +255,7 @@ void walk_scalar(struct walk *walk, const struct schema_field *field, const stru
                 return;
         }
         if (node->length == 0 && node->style == YAML_PLAIN) {
-                walk_refuse(walk, node, N_("nothing is written here"), NULL, NULL);
+                walk_refuse_empty(walk, node);
                 return;
         }
         if (kind->parse || field->type == SCHEMA_CHOICE) {

@@ -19,6 +19,7 @@ struct scanning {
         char *copy;   // NULL until something had to be replaced
         bool content; // a line that is neither empty nor a comment was seen
         bool readable;
+        bool has_zero; // a zero byte somewhere: UTF-16, or no text at all
 };
 
 static size_t character_size(const char *text, size_t length)
@@ -72,6 +73,8 @@ static void check_characters(struct scanning *scanning, size_t start, size_t end
                 if (fault == TEXT_SAFE)
                         return;
                 at += offset;
+                if (fault == TEXT_CONTROL && scanning->has_zero)
+                        fault = TEXT_NOT_UTF8;
                 if (!named)
                         refuse_character(scanning, fault, at, line);
                 named = true;
@@ -130,7 +133,8 @@ bool scan_bytes(struct yaml_scan *scan, struct reading *reading)
                 reading_report(reading, &finding);
                 return false;
         }
-        struct scanning scanning = {scan, reading, .readable = true};
+        struct scanning scanning = {scan, reading, .readable = true,
+                .has_zero = memchr(source->bytes, '\0', source->length) != NULL};
         int line = 1;
         for (size_t start = 0; start < source->length && scanning.readable; line++) {
                 const char *newline = memchr(source->bytes + start, '\n', source->length - start);

@@ -26,6 +26,19 @@ bool walk_is_refused(const struct walk *walk, int first_line, int last_line)
         return false;
 }
 
+bool walk_is_followed_by_refused(const struct walk *walk, const struct yaml_node *node)
+{
+        const struct yaml_source *source = &walk->document->source;
+        if (walk->document->refused_count == 0)
+                return false;
+        size_t next = node->end;
+        while (next < source->length && strchr(" \r\n", source->bytes[next]))
+                next++;
+        struct spot start = {node->start, node->line, node->column};
+        int line = spot_move(source, start, next).line;
+        return walk_is_refused(walk, line, line);
+}
+
 void walk_report(struct walk *walk, const struct finding *finding)
 {
         if (!walk_is_refused(walk, finding->place.line, finding->place.line))
@@ -40,6 +53,12 @@ void walk_refuse(struct walk *walk, const struct yaml_node *node, const char *me
         finding.details[0] = detail;
         finding.advice = advice;
         walk_report(walk, &finding);
+}
+
+void walk_refuse_empty(struct walk *walk, const struct yaml_node *node)
+{
+        if (!walk_is_followed_by_refused(walk, node))
+                walk_refuse(walk, node, N_("nothing is written here"), NULL, NULL);
 }
 
 // The first Cyrillic letter of a key: keys are written in Latin letters.
@@ -98,13 +117,12 @@ static bool is_map(struct walk *walk, const struct yaml_node *node)
 {
         if (node->kind == YAML_MAP)
                 return true;
-        bool empty = node->kind == YAML_SCALAR && node->length == 0 && node->style == YAML_PLAIN;
-        walk_refuse(walk, node,
-                empty ? N_("nothing is written here")
-                      : N_("lines of the form \"key: value\" are expected here"),
-                NULL,
-                empty ? NULL
-                      : N_("put a space after the colon, and more spaces before lines that stand "
+        if (node->kind == YAML_SCALAR && node->length == 0 && node->style == YAML_PLAIN)
+                walk_refuse_empty(walk, node);
+        else
+                walk_refuse(walk, node, N_("lines of the form \"key: value\" are expected here"),
+                        NULL,
+                        N_("put a space after the colon, and more spaces before lines that stand "
                            "below"));
         return false;
 }
@@ -135,21 +153,10 @@ static bool is_misspelt(struct walk *walk, const struct schema_table *table,
         return misspelt;
 }
 
-// The line on which something follows the map: where that was refused, it may have belonged to the
-// map.
-static bool is_followed_by_refused(struct walk *walk, const struct yaml_node *map)
-{
-        if (walk->document->refused_count == 0)
-                return false;
-        struct spot start = {map->start, map->line, map->column};
-        int line = spot_move(&walk->document->source, start, map->end).line;
-        return walk_is_refused(walk, line, line);
-}
-
 static void check_required(
         struct walk *walk, const struct schema_table *table, const struct yaml_node *map)
 {
-        if (map->cut || is_followed_by_refused(walk, map))
+        if (map->cut || walk_is_followed_by_refused(walk, map))
                 return;
         for (size_t i = 0; i < table->count; i++) {
                 const char *name = table->fields[i].name;
@@ -256,7 +263,7 @@ static void walk_list(struct walk *walk, const struct schema_field *field,
         bool empty = node->kind == YAML_SCALAR ? node->length == 0
                                                : node->count == 0 && field->required && !node->cut;
         if (empty) {
-                walk_refuse(walk, node, N_("nothing is written here"), NULL, NULL);
+                walk_refuse_empty(walk, node);
         } else if (node->kind != YAML_LIST && field->alone) {
                 walk_alone(walk, field, node, list);
         } else if (node->kind != YAML_LIST) {

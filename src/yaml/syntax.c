@@ -59,6 +59,8 @@ static const struct saying sayings[] = {
                 {N_("a line cannot begin with \"%\" here"), N_("delete this line")}},
         {"", "cannot start any token", false, LOOK_NOWHERE,
                 {N_("a text cannot begin with this character"), QUOTE_IT}},
+        {"", "mapping keys are not allowed", false, LOOK_NOWHERE,
+                {N_("a text cannot begin with this character"), QUOTE_IT}},
         {"flow", "", true, LOOK_NOWHERE,
                 {N_("this bracket is not closed"),
                         N_("if it belongs to the text, put the whole text in quotation marks")}},

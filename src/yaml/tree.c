@@ -99,6 +99,39 @@ static bool is_merge(const struct yaml_node *key)
         return key->style == YAML_PLAIN && strcmp(key->text, "<<") == 0;
 }
 
+// Bytes of what some write for the "- " of a list: a hyphen without its space, a dash or a bullet
+// of a word processor.
+static size_t false_item(const struct yaml_node *key)
+{
+        static const char *const marks[] = {"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014",
+                "\u2212", "\u00b7", "\u2022"};
+        bool letter = (*key->text >= 'a' && *key->text <= 'z') || key->style != YAML_PLAIN;
+        for (size_t i = 0; !letter && i < ARRAY_LENGTH(marks); i++) {
+                size_t length = strlen(marks[i]);
+                if (strncmp(key->text, marks[i], length) != 0)
+                        continue;
+                length += strspn(key->text + length, " ");
+                return key->text[length] >= 'a' && key->text[length] <= 'z' ? length : 0;
+        }
+        return 0;
+}
+
+static void check_key(struct tree *tree, const struct yaml_node *key)
+{
+        struct spot spot = {key->start, key->line, key->column};
+        size_t item = false_item(key);
+        if (is_merge(key))
+                reading_refuse(tree->reading, spot, 2,
+                        N_("lines of another place cannot be merged in with <<"),
+                        N_("write them out here"));
+        if (!item)
+                return;
+        reading_refuse(tree->reading, spot, item,
+                N_("a list item begins with \"- \": a hyphen and a space"), NULL);
+        if (!tree->false_item)
+                tree->false_item = key->line;
+}
+
 // Puts a finished or just opened node where it belongs. False where it cannot stand there.
 static bool attach(struct tree *tree, struct yaml_node *node)
 {
@@ -115,11 +148,7 @@ static bool attach(struct tree *tree, struct yaml_node *node)
                 level->key = NULL;
         } else if (node->kind == YAML_SCALAR) {
                 level->key = node;
-                if (is_merge(node))
-                        reading_refuse(tree->reading,
-                                (struct spot){node->start, node->line, node->column}, 2,
-                                N_("lines of another place cannot be merged in with <<"),
-                                N_("write them out here"));
+                check_key(tree, node);
         } else {
                 reading_refuse(tree->reading, (struct spot){node->start, node->line, node->column},
                         1, N_("a list or a group of keys cannot be a key"),

@@ -30,8 +30,9 @@ struct tree {
         size_t child_count;
         size_t child_capacity;
         size_t node_count;
-        bool ascii;  // each character is one byte
-        size_t byte; // where libyaml's character `character` stands in the scanned bytes
+        int false_item; // the first line with something else for the "- " of a list, or 0
+        bool ascii;     // each character is one byte
+        size_t byte;    // where libyaml's character `character` stands in the scanned bytes
         size_t character;
 };
 

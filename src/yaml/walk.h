@@ -18,6 +18,9 @@ struct walk {
 // Has the reader refused something between these lines?
 bool walk_is_refused(const struct walk *walk, int first_line, int last_line);
 
+// Was the line refused on which something follows the node? It may have belonged to the node.
+bool walk_is_followed_by_refused(const struct walk *walk, const struct yaml_node *node);
+
 // Adds the finding unless the reader has already refused something on its line.
 void walk_report(struct walk *walk, const struct finding *finding);
 
@@ -27,6 +30,9 @@ const struct schema_field *walk_field(const struct schema_table *table, const ch
 // The usual finding at a node; `detail` fills the %s of the message, `advice` may be NULL.
 void walk_refuse(struct walk *walk, const struct yaml_node *node, const char *message,
         const char *detail, const char *advice);
+
+// Says that nothing stands where a value was meant.
+void walk_refuse_empty(struct walk *walk, const struct yaml_node *node);
 
 // Reads a scalar field (everything that is no list, map, table or variant) into its place at
 // `target`.
