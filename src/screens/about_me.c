@@ -23,7 +23,8 @@ static void build(void *state)
         const struct person *person = &sheet->session->people[0];
 
         sheet_begin(sheet, person->name);
-        page_add_text(&sheet->page, STYLE_QUIET, words_of_role(person->role));
+        if (person->role != ROLE_OTHER)
+                page_add_text(&sheet->page, STYLE_QUIET, words_of_role(person->role));
         sheet_add_item(sheet, ITEM_LANGUAGE,
                 (struct list_item){
                         .label = _("Language"),

@@ -6,39 +6,34 @@
 #include "base/memory.h"
 #include "base/translate.h"
 #include "learn/progress.h"
-#include "session/keys.h"
 #include "screens/lesson_walk.h"
 #include "session/words.h"
 
-static const struct action keys_of_question[] = {
-        {KEY_CODE_ENTER, 0, N_("Answer"), NULL},
-        {KEY_CODE_ESC, 0, N_("Back"), NULL},
-        {KEY_CODE_TAB, 0, N_("Menu"), NULL},
-        {KEY_CODE_DIGIT, 0, N_("I don't know"), NULL},
-};
+// What Enter does where the arrows stand now.
+static const char *words_of_enter(const struct lesson_walk *walk)
+{
+        const struct page *page = &walk->sheet.page;
 
-static const struct action keys_of_first_question[] = {
-        {KEY_CODE_ENTER, 0, N_("Answer"), NULL},
-        {KEY_CODE_ESC, 0, N_("Leave"), NULL},
-        {KEY_CODE_TAB, 0, N_("Menu"), NULL},
-        {KEY_CODE_DIGIT, 0, N_("I don't know"), NULL},
-};
-
-static const struct action keys_of_first_page[] = {
-        {KEY_CODE_ENTER, 0, N_("Continue"), NULL},
-        {KEY_CODE_ESC, 0, N_("Leave"), NULL},
-        {KEY_CODE_TAB, 0, N_("Menu"), NULL},
-};
+        if (view_is_asking(&walk->view)) {
+                return N_("Answer");
+        }
+        if (!page_focused(page)) {
+                return N_("Continue");
+        }
+        return page_is_typed(page) ? N_("Ready") : N_("Choose");
+}
 
 static void set_keys(struct lesson_walk *walk)
 {
-        bool first = walk->player.position == 0;
-        bool asking = view_is_asking(&walk->view);
+        struct action *keys = walk->keys;
 
-        walk->sheet.actions = asking ? (first ? keys_of_first_question : keys_of_question)
-                                     : (first ? keys_of_first_page : keys_of_reading);
-        walk->sheet.action_count =
-                asking ? ARRAY_LENGTH(keys_of_question) : ARRAY_LENGTH(keys_of_first_page);
+        keys[0] = (struct action){.code = KEY_CODE_ENTER, .label = words_of_enter(walk)};
+        keys[1] = (struct action){.code = KEY_CODE_ESC,
+                .label = walk->player.position == 0 ? N_("Leave") : N_("Back")};
+        keys[2] = (struct action){.code = KEY_CODE_TAB, .label = N_("Menu")};
+        keys[3] = (struct action){.code = KEY_CODE_DIGIT, .label = N_("I don't know")};
+        sheet_set_actions(&walk->sheet, keys,
+                ARRAY_LENGTH(walk->keys) - (view_is_asking(&walk->view) ? 0 : 1));
 }
 
 // The title, with both names where two sit together.
@@ -174,7 +169,6 @@ void lesson_walk_fill(struct lesson_walk *walk)
         sheet_begin(&walk->sheet, "");
         walk->sheet.title = title_of(walk);
         set_progress(walk);
-        set_keys(walk);
         add_language(walk);
         add_advice(walk);
         add_step(walk);
@@ -185,6 +179,7 @@ void lesson_walk_fill(struct lesson_walk *walk)
         if (focused) {
                 page_focus(page, focused);
         }
+        set_keys(walk);
         page->follow = again && !walk->say_answer; // a new page is read from above
         walk->say_answer = false;
         if (walk->view.message) {

@@ -5,6 +5,7 @@
 
 #include "learn/player.h"
 #include "session/sheet.h"
+#include "ui/action.h"
 #include "views/view.h"
 #include "ui/screen.h"
 
@@ -24,7 +25,8 @@ struct lesson_walk {
         struct player player;
         struct view view;
         struct sheet sheet;
-        struct list hints; // «Hint», where there still is one
+        struct action keys[4]; // of the footer
+        struct list hints;     // «Hint», where there still is one
         struct list_item hint;
         bool opened;            // the view of the present place
         bool say_language;      // that the lesson is not translated

@@ -66,6 +66,8 @@ static void build(void *state)
         case STEP_NEW:
                 my->pin.label = _("PIN");
                 page_add_text(&sheet->page, STYLE_TEXT, _("Think of 4 to 6 digits."));
+                page_add_text(&sheet->page, STYLE_WARNING,
+                        _("Never use the PIN of your bank card for this."));
                 page_add_field(&sheet->page, &my->pin);
                 return;
         case STEP_AGAIN:

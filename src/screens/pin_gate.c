@@ -45,6 +45,26 @@ static const char *wait_words(struct arena *arena, int seconds)
                 minutes);
 }
 
+// The right PIN may have been typed too early: nothing is said against it.
+static const char *early_words(struct arena *arena, int seconds)
+{
+        int minutes = (seconds + 59) / 60;
+
+        if (seconds < 60) {
+                return arena_format(arena,
+                        translate_plural(
+                                "Not looked at yet: please wait %d second, then try again.",
+                                "Not looked at yet: please wait %d seconds, then try again.",
+                                (unsigned long)seconds),
+                        seconds);
+        }
+        return arena_format(arena,
+                translate_plural("Not looked at yet: please wait %d minute, then try again.",
+                        "Not looked at yet: please wait %d minutes, then try again.",
+                        (unsigned long)minutes),
+                minutes);
+}
+
 bool pin_gate_opens(struct pin_gate *gate, struct sheet *sheet, int64_t person)
 {
         struct session *session = sheet->session;
@@ -65,8 +85,10 @@ bool pin_gate_opens(struct pin_gate *gate, struct sheet *sheet, int64_t person)
         case SECRET_FAILED:
                 sheet_say_trouble(sheet);
                 return false;
-        case SECRET_WRONG:
         case SECRET_WAIT:
+                sheet_say(sheet, STYLE_KEY, early_words(&sheet->arena, wait));
+                return false;
+        case SECRET_WRONG:
                 break;
         }
         sheet_say(sheet, STYLE_LOOK_AGAIN, wait_words(&sheet->arena, wait));

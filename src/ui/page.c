@@ -163,6 +163,11 @@ const void *page_focused(const struct page *page)
                               : block->letters;
 }
 
+bool page_is_typed(const struct page *page)
+{
+        return page->focus && !page->focus->list;
+}
+
 void page_show_from_here(struct page *page)
 {
         page->shown_from = page->last;

@@ -79,6 +79,9 @@ const char *page_link(const struct page *page);
 void page_focus(struct page *page, const void *widget);
 const void *page_focused(const struct page *page);
 
+// Whether one types where the focus is: in a field or by the letters of a grid.
+bool page_is_typed(const struct page *page);
+
 // The next drawing scrolls so far that what is added from now on can be seen, its beginning first.
 void page_show_from_here(struct page *page);
 

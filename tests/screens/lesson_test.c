@@ -65,6 +65,28 @@ static void leaving_says_that_nothing_is_lost(void **state)
         taking_close(&taking);
 }
 
+static void the_keys_below_say_what_they_do_here(void **state)
+{
+        struct taking taking;
+
+        taking_open(&taking, state, shapes, LANGUAGE_EN);
+        taking_begin(&taking, 24, 80, "reading");
+        assert_true(taking_shows(&taking, "Enter Continue   Esc Leave"));
+        taking_walk_to(&taking, "scene");
+        assert_true(taking_shows(&taking, "Enter Choose   Esc Back"));
+        taking_walk_to(&taking, "cards");
+        assert_true(taking_shows(&taking, "Enter Continue   Esc Back"));
+        taking_walk_to(&taking, "step");
+        assert_true(taking_shows(&taking, "Enter Choose"));
+        headless_type(&taking.headless, "2");
+        assert_true(taking_shows(&taking, "Enter Ready"));
+        taking_end(&taking);
+        taking_begin(&taking, 24, 80, "asking");
+        assert_true(taking_shows(&taking, "Enter Answer   Esc Leave   Tab Menu   0 I don't know"));
+        taking_end(&taking);
+        taking_close(&taking);
+}
+
 static void switch_language(struct taking *taking, enum language language)
 {
         session_set_language(&taking->session, language);
@@ -278,6 +300,7 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, home_set_up_open, home_tear_down)
         const struct CMUnitTest tests[] = {
                 TEST(it_goes_on_at_the_exact_step),
+                TEST(the_keys_below_say_what_they_do_here),
                 TEST(leaving_says_that_nothing_is_lost),
                 TEST(a_language_is_switched_at_any_step),
                 TEST(a_lesson_without_translation_says_so),
