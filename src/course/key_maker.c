@@ -22,16 +22,9 @@ static struct said fold_said(struct question_maker *making, struct yaml_text tex
         return (struct said){text_fold(making->maker->scratch, text.text), text.node};
 }
 
-static void refuse_twice(
-        struct question_maker *making, const struct yaml_text *texts, size_t size, size_t count)
+static void refuse_fewer(struct question_maker *making, struct yaml_list list)
 {
-        maker_refuse_texts_twice(
-                making->maker, (struct texts){texts, size, count}, N_("\"%s\" stands here twice"));
-}
-
-static void refuse_fewer(struct question_maker *making, struct yaml_list list, size_t least)
-{
-        if (list.count >= least || !making->maker->document->whole)
+        if (list.count >= 2 || !making->maker->document->whole)
                 return;
         maker_say(making->maker, list.node,
                 &(struct finding){
@@ -97,7 +90,7 @@ void question_make_answers(struct question_maker *making)
         const struct answer_record *records = list.items;
         size_t right = 0;
 
-        refuse_fewer(making, list, 2);
+        refuse_fewer(making, list);
         if (list.count > ANSWERS_MOST)
                 maker_say(making->maker, list.node->items[ANSWERS_MOST],
                         &(struct finding){
@@ -114,7 +107,7 @@ void question_make_answers(struct question_maker *making)
                 right += answer->right;
         }
         question->kind = right > 1 ? QUESTION_SEVERAL : QUESTION_ONE;
-        if (right == 0 && question->answer_count == list.count && !list.node->cut)
+        if (right == 0 && list.count > 0 && question->answer_count == list.count && !list.node->cut)
                 maker_say(making->maker, maker_key(making->step, "answers"),
                         &(struct finding){
                                 .message = N_("no answer is right"),
@@ -203,9 +196,11 @@ void question_make_pairs(struct question_maker *making)
         struct yaml_list list = making->record->pairs;
         const struct pair_record *records = list.items;
 
-        refuse_fewer(making, list, 2);
-        refuse_twice(making, &records->left, sizeof(*records), list.count);
-        refuse_twice(making, &records->right, sizeof(*records), list.count);
+        refuse_fewer(making, list);
+        maker_refuse_texts_twice(
+                making->maker, list, sizeof(*records), offsetof(struct pair_record, left));
+        maker_refuse_texts_twice(
+                making->maker, list, sizeof(*records), offsetof(struct pair_record, right));
         question->pairs = arena_take(making->maker->arena, list.count * sizeof(*question->pairs));
         question->pair_count = list.count;
         for (size_t i = 0; i < list.count; i++) {
@@ -218,8 +213,8 @@ void question_make_order(struct question_maker *making)
 {
         struct yaml_list list = making->record->order;
 
-        refuse_fewer(making, list, 2);
-        refuse_twice(making, list.items, sizeof(struct yaml_text), list.count);
+        refuse_fewer(making, list);
+        maker_refuse_texts_twice(making->maker, list, sizeof(struct yaml_text), 0);
         making->question->order = maker_lines(making->maker, list);
         making->question->order_count = list.count;
 }
@@ -240,7 +235,8 @@ static void refuse_items_twice(struct question_maker *making)
                                 records[i].items.count * sizeof(*items));
                 count += records[i].items.count;
         }
-        refuse_twice(making, items, sizeof(*items), count);
+        maker_refuse_texts_twice(
+                making->maker, (struct yaml_list){items, count, groups.node}, sizeof(*items), 0);
 }
 
 void question_make_groups(struct question_maker *making)
@@ -249,8 +245,9 @@ void question_make_groups(struct question_maker *making)
         struct yaml_list list = making->record->groups;
         const struct group_record *records = list.items;
 
-        refuse_fewer(making, list, 2);
-        refuse_twice(making, &records->name, sizeof(*records), list.count);
+        refuse_fewer(making, list);
+        maker_refuse_texts_twice(
+                making->maker, list, sizeof(*records), offsetof(struct group_record, name));
         refuse_items_twice(making);
         question->groups = arena_take(making->maker->arena, list.count * sizeof(*question->groups));
         question->group_count = list.count;
@@ -268,8 +265,10 @@ void question_make_blank(struct question_maker *making)
         struct yaml_list list = making->record->blank;
         const struct yaml_text *words = list.items;
 
-        refuse_fewer(making, list, 1);
-        refuse_twice(making, words, sizeof(*words), list.count);
+        if (list.count == 0)
+                maker_say(making->maker, list.node,
+                        &(struct finding){.message = N_("nothing is written here")});
+        maker_refuse_texts_twice(making->maker, list, sizeof(*words), 0);
         for (size_t i = 0; i < list.count; i++)
                 if (words[i].text && strcmp(words[i].text, "0") == 0)
                         maker_refuse_zero(making->maker, words[i].node);

@@ -173,19 +173,20 @@ void maker_refuse_twice(struct maker *maker, struct said *said, size_t count, co
                                         .message = message, .details = {said[i].node->text}});
 }
 
-void maker_refuse_texts_twice(struct maker *maker, struct texts texts, const char *message)
+void maker_refuse_texts_twice(
+        struct maker *maker, struct yaml_list list, size_t size, size_t offset)
 {
-        struct said *said = arena_take(maker->scratch, texts.count * sizeof(*said));
-        const char *at = (const char *)texts.texts;
+        const char *records = list.items;
+        struct said *said = arena_take(maker->scratch, list.count * sizeof(*said));
         size_t written = 0;
 
-        for (size_t i = 0; i < texts.count; i++, at += texts.size) {
-                const struct yaml_text *text = (const void *)at;
+        for (size_t i = 0; i < list.count; i++) {
+                const struct yaml_text *text = (const void *)(records + i * size + offset);
                 if (text->text)
                         said[written++] =
                                 (struct said){text_fold(maker->scratch, text->text), text->node};
         }
-        maker_refuse_twice(maker, said, written, message);
+        maker_refuse_twice(maker, said, written, N_("\"%s\" stands here twice"));
 }
 
 void maker_refuse_zero(struct maker *maker, const struct yaml_node *node)

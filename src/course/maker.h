@@ -59,14 +59,11 @@ struct said {
 // Says `message` (with the words as its detail) at every one that was said before. Reorders `said`.
 void maker_refuse_twice(struct maker *maker, struct said *said, size_t count, const char *message);
 
-// The same of a text that stands in each of `count` records of `size` bytes: compared as a reader
-// does, without case, spaces and ways to store a letter. `texts` is the one in the first record.
-struct texts {
-        const struct yaml_text *texts;
-        size_t size;
-        size_t count;
-};
-void maker_refuse_texts_twice(struct maker *maker, struct texts texts, const char *message);
+// Says so at every text that stands twice in the records of the list, compared as a reader does:
+// without case, spaces and ways to store a letter. A record has `size` bytes, its text is `offset`
+// bytes in.
+void maker_refuse_texts_twice(
+        struct maker *maker, struct yaml_list list, size_t size, size_t offset);
 
 // Says `message` (with the id as its detail) about an id that is none of the known ones, and which
 // one was probably meant.

@@ -41,7 +41,8 @@ static void make_choice(struct step_maker *making)
         const struct reply_record *records = list.items;
 
         step_refuse_empty(making, list, "replies");
-        step_refuse_twice(making, &records->say, sizeof(*records), list.count);
+        maker_refuse_texts_twice(
+                making->maker, list, sizeof(*records), offsetof(struct reply_record, say));
         choice->replies = arena_take(making->maker->arena, list.count * sizeof(*choice->replies));
         choice->count = list.count;
         for (size_t i = 0; i < list.count; i++)
@@ -130,13 +131,6 @@ void step_refuse_empty(struct step_maker *making, struct yaml_list list, const c
                 maker_say(making->maker, maker_key(making->node, field),
                         &(struct finding){
                                 .message = N_("nothing stands in \"%s\""), .details = {field}});
-}
-
-void step_refuse_twice(
-        struct step_maker *making, const struct yaml_text *texts, size_t size, size_t count)
-{
-        maker_refuse_texts_twice(
-                making->maker, (struct texts){texts, size, count}, N_("\"%s\" stands here twice"));
 }
 
 // The byte after the last word of the node: comments and blank lines that follow belong to nobody.

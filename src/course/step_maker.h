@@ -15,11 +15,6 @@ struct step_maker {
 // Says so where a list that was written holds nothing.
 void step_refuse_empty(struct step_maker *making, struct yaml_list list, const char *field);
 
-// Says so where a text stands twice: `texts` is the one in the first of `count` records of `size`
-// bytes.
-void step_refuse_twice(
-        struct step_maker *making, const struct yaml_text *texts, size_t size, size_t count);
-
 void step_refuse_too_large(struct maker *maker, const struct yaml_node *node);
 
 // Adds to `sum` (both tyiyn); false where it does not fit.

@@ -184,7 +184,8 @@ void step_make_split(struct step_maker *making)
         size_t errors = making->maker->diagnostics->errors;
 
         step_refuse_empty(making, record->envelopes, "envelopes");
-        step_refuse_twice(making, &envelopes->to, sizeof(*envelopes), record->envelopes.count);
+        maker_refuse_texts_twice(making->maker, record->envelopes, sizeof(*envelopes),
+                offsetof(struct envelope_record, to));
         split->total = record->total.value;
         split->count = record->envelopes.count;
         split->envelopes =

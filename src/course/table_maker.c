@@ -87,7 +87,8 @@ void step_make_chart(struct step_maker *making)
         struct lesson_chart *chart = &making->step->chart;
 
         step_refuse_empty(making, record->bars, "bars");
-        step_refuse_twice(making, &bars->label, sizeof(*bars), record->bars.count);
+        maker_refuse_texts_twice(
+                making->maker, record->bars, sizeof(*bars), offsetof(struct bar_record, label));
         chart->unit = maker_line(making->maker, record->unit);
         chart->bars = arena_take(making->maker->arena, record->bars.count * sizeof(*chart->bars));
         chart->count = record->bars.count;
