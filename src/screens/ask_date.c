@@ -13,12 +13,13 @@
 #include "session/sheet_screen.h"
 #include "session/words.h"
 
-enum { DATE_PARTS = 3 };
+enum { DATE_PARTS = 3, FAR_DAYS = 60 };
 
 struct ask_date {
         struct sheet sheet;
         size_t part; // 0 the day, 1 the month, 2 the year
         struct field fields[DATE_PARTS];
+        int64_t day; // what was typed, once all parts are there
 };
 
 bool ask_date_is_needed(const struct session *session)
@@ -58,6 +59,8 @@ static bool read_day(const struct ask_date *ask, int64_t *day)
                 .year = number(&ask->fields[2]),
         };
 
+        if (typed.year < 100) // "26"
+                typed.year += 2000;
         if (typed.year < 2000 || typed.month < 1 || typed.month > 12 || typed.day < 1)
                 return false;
         *day = date_to_day(typed);
@@ -65,33 +68,69 @@ static bool read_day(const struct ask_date *ask, int64_t *day)
         return real.day == typed.day && real.month == typed.month;
 }
 
-// A date before the last record is not accepted either.
-static struct next finish(struct ask_date *ask)
+static struct next begin_again(struct ask_date *ask)
+{
+        ask->part = 0;
+        return sheet_rebuild(ask);
+}
+
+static struct next say(struct ask_date *ask, enum style style, const char *words)
+{
+        sheet_say(&ask->sheet, style, words);
+        return next_of(NEXT_STAY);
+}
+
+static struct next accept(struct ask_date *ask)
 {
         struct session *session = ask->sheet.session;
-        int64_t day = 0;
-        int64_t last = clock_day(store_last_fact_time(session->store));
 
-        if (!read_day(ask, &day) || day < last) {
-                ask->part = 0;
-                sheet_rebuild(ask);
-                sheet_say(&ask->sheet, STYLE_LOOK_AGAIN,
-                        arena_format(&ask->sheet.arena,
+        session_set_today(session, ask->day);
+        return next_screen(NEXT_RESTART, arrival_screen(session));
+}
+
+// No date before the last record is accepted, and none long after it without a question: what is
+// recorded under a date that is too late could never be followed by the right one.
+static struct next finish(struct ask_date *ask)
+{
+        struct sheet *sheet = &ask->sheet;
+        int64_t last = clock_day(store_last_fact_time(sheet->session->store));
+
+        if (!read_day(ask, &ask->day)) {
+                begin_again(ask);
+                return say(ask, STYLE_LOOK_AGAIN,
+                        _("There is no such day. Please type it once more."));
+        }
+        if (ask->day < last) {
+                begin_again(ask);
+                return say(ask, STYLE_LOOK_AGAIN,
+                        arena_format(&sheet->arena,
                                 _("Let us look again. Somebody worked here on %s, so today cannot "
                                   "be earlier."),
-                                words_of_day(&ask->sheet.arena, last)));
+                                words_of_day(&sheet->arena, last)));
+        }
+        if (ask->day > last + FAR_DAYS) {
+                sheet_ask(sheet, _("What day is it?"),
+                        arena_format(&sheet->arena, _("Today is %s. Is that right?"),
+                                words_of_day(&sheet->arena, ask->day)));
                 return next_of(NEXT_STAY);
         }
-        session_set_today(session, day);
-        return next_screen(NEXT_RESTART, arrival_screen(session));
+        return accept(ask);
+}
+
+static bool can_be(const struct ask_date *ask)
+{
+        static const int most[DATE_PARTS] = {31, 12, 9999};
+        int typed = number(&ask->fields[ask->part]);
+
+        return typed >= 1 && typed <= most[ask->part];
 }
 
 static struct next enter(struct ask_date *ask)
 {
-        if (*field_text(&ask->fields[ask->part]) == '\0') {
-                sheet_say(&ask->sheet, STYLE_KEY, _("Type the number, then press Enter."));
-                return next_of(NEXT_STAY);
-        }
+        if (*field_text(&ask->fields[ask->part]) == '\0')
+                return say(ask, STYLE_KEY, _("Type the number, then press Enter."));
+        if (!can_be(ask))
+                return say(ask, STYLE_LOOK_AGAIN, _("Let us look again"));
         if (ask->part + 1 == DATE_PARTS)
                 return finish(ask);
         ask->part++;
@@ -110,6 +149,10 @@ static struct next answer(void *state, enum sheet_answer answer)
                         return leaving_signs_out(ask->sheet.session);
                 ask->part--;
                 return sheet_rebuild(ask);
+        case SHEET_YES:
+                return accept(ask);
+        case SHEET_NO:
+                return begin_again(ask);
         default:
                 return next_of(NEXT_STAY);
         }

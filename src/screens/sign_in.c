@@ -99,6 +99,10 @@ static void build(void *state)
         struct sheet *sheet = &sign_in->sheet;
 
         sheet_begin(sheet, _("Welcome to Bereke"));
+        if (sign_in->arrival.wanted == 1)
+                sheet_set_actions(sheet, actions, ARRAY_LENGTH(actions));
+        else
+                sheet_set_actions(sheet, keys_of_choice, KEYS_OF_CHOICE);
         add_groups(sign_in);
         page_add_text(&sheet->page, STYLE_TEXT, question(sign_in, sheet->item_count == 0));
         add_others(sign_in);

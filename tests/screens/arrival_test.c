@@ -123,9 +123,15 @@ static void a_clock_that_went_back_is_asked_about(void **state)
         visit_expect(&visit, "This computer says 20.10.2025.");
         visit_keys(&visit, "⏎");
         visit_expect(&visit, "Type the number, then press Enter.");
-        visit_keys(&visit, "31⏎2⏎2027⏎"); // there is no such day
-        visit_expect(&visit, "Let us look again.");
-        visit_keys(&visit, "⌫⌫30⏎⌫11⏎⌫⌫⌫⌫2026⏎");
+        visit_keys(&visit, "45⏎");
+        visit_expect(&visit, "Let us look again");
+        visit_keys(&visit, "⌫⌫31⏎2⏎2027⏎");
+        visit_expect(&visit, "There is no such day. Please type it once more.");
+        visit_keys(&visit, "⌫⌫30⏎⌫10⏎⌫⌫⌫⌫26⏎");
+        visit_expect(&visit, "Let us look again. Somebody worked here on 24.11.2026");
+        visit_keys(&visit, "⏎⌫⌫11⏎⌫⌫62⏎");
+        visit_expect(&visit, "Today is 30.11.2062. Is that right?");
+        visit_keys(&visit, "2⏎⏎⌫⌫2026⏎");
         visit_expect(&visit, "Hello, Айжан!");
         assert_int_equal(session_today(&visit.session), date_to_day((struct date){2026, 11, 30}));
         assert_false(store_clock_is_behind(visit.home->store));
