@@ -8,6 +8,7 @@
 
 #include "base/translate.h"
 #include "course/paper.h"
+#include "course/sum_text.h"
 
 static const char *const role_names[ROLE_COUNT] = {
         [ROLE_MOTHER_IN_LAW] = N_("Mother-in-law"),
@@ -40,9 +41,8 @@ static void print_worked(struct paper *paper, const struct worked *worked)
                 if (!line->calc)
                         continue;
                 buffer_init(&sum);
-                size_t shown = line->blank ? strcspn(line->calc, "=") : strlen(line->calc);
-                buffer_add_bytes(&sum, line->calc, shown);
-                buffer_add(&sum, line->blank ? "= ________" : "");
+                sum_text_print(&sum, line->calc, !line->blank, paper->outline->reading.language);
+                buffer_add(&sum, line->blank ? " = ________" : "");
                 paper_say(paper, 2 * PAPER_INDENT, "", buffer_text(&sum));
                 buffer_clear(&sum);
         }

@@ -8,6 +8,7 @@
 
 #include "base/hash.h"
 #include "base/translate.h"
+#include "course/sum_text.h"
 
 enum { LETTERS = 26 };
 
@@ -262,11 +263,13 @@ void paper_question(struct paper *paper, const struct step *step)
 
 static void key_worked(struct paper *paper, const struct step *step, struct buffer *line)
 {
-        for (size_t i = 0; i < step->worked.count; i++)
-                if (step->worked.lines[i].blank)
-                        buffer_add_format(line, "%s%s", line->length > 0 ? "; " : "",
-                                step->worked.lines[i].calc);
-        (void)paper;
+        for (size_t i = 0; i < step->worked.count; i++) {
+                if (!step->worked.lines[i].blank)
+                        continue;
+                buffer_add(line, line->length > 0 ? "; " : "");
+                sum_text_print(
+                        line, step->worked.lines[i].calc, true, paper->outline->reading.language);
+        }
 }
 
 void paper_key(struct paper *paper, const struct step *step)

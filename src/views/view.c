@@ -7,6 +7,8 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/translate.h"
+#include "course/sum_text.h"
 #include "learn/shuffle.h"
 #include "money/som.h"
 
@@ -159,6 +161,18 @@ const char *view_amount(const struct view *view, int64_t hundredths, const char 
         amount = arena_copy_text(&view->sheet->arena, buffer_text(&words));
         buffer_clear(&words);
         return amount;
+}
+
+const char *view_sum(const struct view *view, const char *calc, bool whole)
+{
+        struct buffer sum;
+        const char *words;
+
+        buffer_init(&sum);
+        sum_text_print(&sum, calc, whole, translate_language());
+        words = arena_copy_text(&view->sheet->arena, buffer_text(&sum));
+        buffer_clear(&sum);
+        return words;
 }
 
 // Makes links of the terms of a text that begins at byte `at` of the block added last, its own

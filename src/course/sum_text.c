@@ -2,11 +2,11 @@
 // A sum from a lesson's file as people write it: numbers in groups of three, the signs of the
 // school. Only letters that every console font has: "x" stands for times.
 
+#include "course/sum_text.h"
+
 #include <string.h>
 
 #include "course/token.h"
-#include "money/som.h"
-#include "views/view.h"
 
 static const char digits[] = "0123456789.,";
 
@@ -43,31 +43,23 @@ static const char *sign_of(char letter, enum language language)
         }
 }
 
-const char *view_sum(const struct view *view, const char *calc, bool whole)
+void sum_text_print(struct buffer *out, const char *calc, bool whole, enum language language)
 {
-        enum language language = translate_language();
         const char *end = whole ? NULL : strchr(calc, '=');
-        struct buffer out;
-        const char *words;
 
-        buffer_init(&out);
         end = end ? end : calc + strlen(calc);
-        while (end > calc && end[-1] == ' ') {
+        while (end > calc && end[-1] == ' ')
                 end--;
-        }
         while (calc < end) {
                 const char *sign = sign_of(*calc, language);
 
                 if (strchr(digits, *calc)) {
-                        calc += add_number(&out, calc, language);
+                        calc += add_number(out, calc, language);
                 } else if (sign) {
-                        buffer_add(&out, sign);
+                        buffer_add(out, sign);
                         calc++;
                 } else {
-                        buffer_add_bytes(&out, calc++, 1);
+                        buffer_add_bytes(out, calc++, 1);
                 }
         }
-        words = arena_copy_text(&view->sheet->arena, buffer_text(&out));
-        buffer_clear(&out);
-        return words;
 }
