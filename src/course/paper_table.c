@@ -6,7 +6,6 @@
 
 #include "base/text.h"
 #include "course/token.h"
-#include "money/som.h"
 
 enum { GAP = 2, BAR_COLUMNS = 30 };
 

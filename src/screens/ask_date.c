@@ -8,8 +8,8 @@
 
 #include "base/translate.h"
 #include "screens/arrival.h"
-#include "session/keys.h"
 #include "screens/leaving.h"
+#include "session/keys.h"
 #include "session/sheet_screen.h"
 #include "session/words.h"
 

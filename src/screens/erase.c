@@ -5,8 +5,8 @@
 #include "screens/erase.h"
 
 #include "base/translate.h"
-#include "session/keys.h"
 #include "screens/leaving.h"
+#include "session/keys.h"
 #include "session/sheet_screen.h"
 
 struct erase {

@@ -11,9 +11,10 @@
 #include "base/text.h"
 #include "base/translate.h"
 #include "course/reading.h"
+#include "screens/term.h"
+#include "session/course.h"
 #include "session/keys.h"
 #include "session/sheet.h"
-#include "screens/term.h"
 #include "ui/field.h"
 
 enum { WANTED_CHARACTERS = 30 };
@@ -81,13 +82,9 @@ static int compare_entries(const void *one, const void *other)
 static void read_entries(struct glossary_page *opened)
 {
         struct sheet *sheet = &opened->sheet;
-        struct course_shelf *shelf = sheet->session->shelf;
-        struct diagnostics diagnostics;
-        const struct glossary *glossary;
+        const struct glossary *glossary = session_glossary(sheet->session);
 
-        diagnostics_init(&diagnostics);
         opened->count = 0;
-        glossary = shelf ? shelf_glossary(shelf, &diagnostics) : NULL;
         if (glossary) {
                 struct reading reading = reading_of_glossary(glossary, translate_language());
 
@@ -102,7 +99,6 @@ static void read_entries(struct glossary_page *opened)
                 }
                 qsort(opened->entries, opened->count, sizeof(*opened->entries), compare_entries);
         }
-        diagnostics_clear(&diagnostics);
 }
 
 static bool is_wanted(struct glossary_page *opened, const char *name)

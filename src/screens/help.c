@@ -7,6 +7,7 @@
 
 #include "base/memory.h"
 #include "base/translate.h"
+#include "session/course.h"
 #include "session/keys.h"
 #include "session/sheet_screen.h"
 
@@ -48,16 +49,13 @@ static void add_fact(struct sheet *sheet, const struct facts *facts, const struc
 
 static void add_helplines(struct sheet *sheet)
 {
-        struct diagnostics unseen;
+        const struct facts *facts = session_facts(sheet->session);
 
-        diagnostics_init(&unseen);
-        const struct facts *facts = shelf_facts(sheet->session->shelf, &unseen);
         for (size_t i = 0; facts && i < ARRAY_LENGTH(helplines); i++) {
                 const struct fact *fact = facts_entry(facts, helplines[i]);
                 if (fact)
                         add_fact(sheet, facts, fact);
         }
-        diagnostics_clear(&unseen);
 }
 
 static void build(void *state)
@@ -82,18 +80,12 @@ static void build(void *state)
         add_helplines(sheet);
 }
 
-static struct next answer(void *state, enum sheet_answer answer)
-{
-        (void)state;
-        return next_of(answer == SHEET_BACK || answer == SHEET_NEXT ? NEXT_POP : NEXT_STAY);
-}
-
 static const struct sheet_class class = {
         .name = "help",
         .actions = keys_of_reading,
         .action_count = KEYS_OF_READING,
         .build = build,
-        .answer = answer,
+        .answer = sheet_was_read,
 };
 
 struct screen help_screen(struct session *session)

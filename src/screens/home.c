@@ -17,8 +17,8 @@
 #include "screens/my_pledges.h"
 #include "screens/next_lesson.h"
 #include "screens/rules.h"
-#include "session/sheet_screen.h"
 #include "screens/when_needed.h"
+#include "session/sheet_screen.h"
 #include "session/words.h"
 #include "ui/font.h"
 

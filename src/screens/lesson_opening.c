@@ -5,8 +5,9 @@
 #include "screens/lesson_opening.h"
 
 #include "base/translate.h"
-#include "session/keys.h"
 #include "screens/lesson.h"
+#include "session/course.h"
+#include "session/keys.h"
 #include "session/sheet_screen.h"
 #include "session/words.h"
 
@@ -42,27 +43,18 @@ static void build(void *state)
         diagnostics_clear(&faults);
 }
 
-static struct next answer(void *state, enum sheet_answer answer)
-{
-        (void)state;
-        return next_of(answer == SHEET_BACK || answer == SHEET_NEXT ? NEXT_POP : NEXT_STAY);
-}
-
 static const struct sheet_class class = {
         .name = "broken lesson",
         .actions = keys_of_reading,
         .action_count = KEYS_OF_READING,
         .build = build,
-        .answer = answer,
+        .answer = sheet_was_read,
 };
 
 struct next lesson_opening(struct session *session, const char *lesson_id)
 {
-        struct diagnostics faults;
+        const struct lesson *lesson = session_lesson(session, lesson_id);
 
-        diagnostics_init(&faults);
-        const struct lesson *lesson = shelf_lesson(session->shelf, lesson_id, &faults);
-        diagnostics_clear(&faults);
         if (lesson)
                 return next_screen(NEXT_PUSH, lesson_screen(session, lesson));
         struct broken *broken = sheet_new(&class, session, sizeof(*broken));

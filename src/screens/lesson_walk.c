@@ -4,30 +4,16 @@
 
 #include "screens/lesson_walk.h"
 
-#include <string.h>
-
 #include "base/memory.h"
 #include "base/translate.h"
 #include "learn/review.h"
+#include "session/course.h"
 
 enum { CANDIDATES = 16 };
 
-static const struct lesson *lesson_of(struct session *session, const char *lesson_id)
-{
-        struct diagnostics diagnostics;
-        const struct lesson *lesson;
-
-        diagnostics_init(&diagnostics);
-        lesson = shelf_path(session->shelf, lesson_id)
-                         ? shelf_lesson(session->shelf, lesson_id, &diagnostics)
-                         : NULL;
-        diagnostics_clear(&diagnostics);
-        return lesson;
-}
-
 static void recall(struct lesson_walk *walk, const struct review_item *item)
 {
-        const struct lesson *lesson = lesson_of(walk->session, item->lesson);
+        const struct lesson *lesson = session_lesson(walk->session, item->lesson);
         const struct step *step = lesson ? lesson_step(lesson, item->step) : NULL;
 
         if (step && step->kind == STEP_QUESTION && walk->player.recall_count < PLAYER_RECALLS) {
@@ -74,7 +60,7 @@ void lesson_walk_init(struct lesson_walk *walk, struct session *session,
         walk->say_language = true;
         player_init(&walk->player, lesson, &walk->reading);
         if (kind == WALK_LESSON) {
-                if (session->shelf && !lesson->test) {
+                if (!lesson->test) {
                         recall_what_is_due(walk);
                 }
                 player_resume(&walk->player, session->records, session->record_count);

@@ -8,6 +8,7 @@
 #include "ui/action.h"
 #include "views/view.h"
 #include "ui/screen.h"
+#include "views/view.h"
 
 enum lesson_walk_kind {
         WALK_LESSON,

@@ -6,8 +6,9 @@
 
 #include "base/translate.h"
 #include "learn/progress.h"
-#include "session/keys.h"
 #include "screens/lesson_opening.h"
+#include "session/course.h"
+#include "session/keys.h"
 #include "session/sheet_screen.h"
 #include "session/words.h"
 
@@ -21,28 +22,22 @@ struct module_lessons {
 static const char *state_of(struct sheet *sheet, const char *lesson_id)
 {
         const struct session *session = sheet->session;
-        struct diagnostics unseen;
         struct progress progress =
                 progress_of_lesson(lesson_id, NULL, session->records, session->record_count);
 
-        diagnostics_init(&unseen);
         if (progress.open) {
-                progress = progress_of_lesson(lesson_id,
-                        shelf_lesson(session->shelf, lesson_id, &unseen), session->records,
-                        session->record_count);
+                progress = progress_of_lesson(lesson_id, session_lesson(session, lesson_id),
+                        session->records, session->record_count);
         }
-        diagnostics_clear(&unseen);
         return words_of_progress(&sheet->arena, &progress);
 }
 
 static void add_lesson(struct sheet *sheet, int index, const char *lesson_id)
 {
-        struct diagnostics faults;
         struct list_item item = {
                 .label = words_of_lesson(&sheet->arena, sheet->session, lesson_id)};
+        const struct lesson_head *head = session_lesson_head(sheet->session, lesson_id);
 
-        diagnostics_init(&faults);
-        const struct lesson_head *head = shelf_head(sheet->session->shelf, lesson_id, &faults);
         if (head) {
                 item.mark = words_of_minutes(&sheet->arena, head->minutes);
                 item.detail = state_of(sheet, lesson_id);
@@ -50,7 +45,6 @@ static void add_lesson(struct sheet *sheet, int index, const char *lesson_id)
                 item.detail = _("cannot be opened now");
                 item.style = STYLE_QUIET;
         }
-        diagnostics_clear(&faults);
         sheet_add_item(sheet, index, item);
 }
 

@@ -4,8 +4,8 @@
 #include "screens/modules.h"
 
 #include "base/translate.h"
-#include "session/keys.h"
 #include "screens/module.h"
+#include "session/keys.h"
 #include "session/sheet_screen.h"
 #include "session/words.h"
 

@@ -6,8 +6,9 @@
 #include <string.h>
 
 #include "base/translate.h"
-#include "session/keys.h"
 #include "screens/my_lesson_answers.h"
+#include "session/course.h"
+#include "session/keys.h"
 #include "session/sheet_screen.h"
 #include "session/words.h"
 
@@ -72,11 +73,8 @@ static struct next choose(struct my_answers *my)
 {
         struct session *session = my->sheet.session;
         const char *lesson_id = my->lessons.items[sheet_chosen(&my->sheet)];
-        struct diagnostics unseen;
+        const struct lesson *lesson = session_lesson(session, lesson_id);
 
-        diagnostics_init(&unseen);
-        const struct lesson *lesson = shelf_lesson(session->shelf, lesson_id, &unseen);
-        diagnostics_clear(&unseen);
         if (!lesson) {
                 sheet_say(&my->sheet, STYLE_WARNING, _("This lesson cannot be opened now."));
                 return next_of(NEXT_STAY);

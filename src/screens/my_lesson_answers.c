@@ -100,18 +100,12 @@ static void build(void *state)
         }
 }
 
-static struct next answer(void *state, enum sheet_answer answer)
-{
-        (void)state;
-        return next_of(answer == SHEET_BACK || answer == SHEET_NEXT ? NEXT_POP : NEXT_STAY);
-}
-
 static const struct sheet_class class = {
         .name = "my lesson answers",
         .actions = keys_of_reading,
         .action_count = KEYS_OF_READING,
         .build = build,
-        .answer = answer,
+        .answer = sheet_was_read,
 };
 
 struct screen my_lesson_answers_screen(struct session *session, const struct lesson *lesson)

@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "base/translate.h"
-#include "session/keys.h"
 #include "screens/pin_gate.h"
+#include "session/keys.h"
 #include "session/sheet_screen.h"
 #include "store/pin.h"
 

@@ -64,18 +64,12 @@ static void build(void *state)
         sheet_say_trouble(sheet);
 }
 
-static struct next answer(void *state, enum sheet_answer answer)
-{
-        (void)state;
-        return next_of(answer == SHEET_BACK || answer == SHEET_NEXT ? NEXT_POP : NEXT_STAY);
-}
-
 static const struct sheet_class class = {
         .name = "my pledges",
         .actions = keys_of_reading,
         .action_count = KEYS_OF_READING,
         .build = build,
-        .answer = answer,
+        .answer = sheet_was_read,
 };
 
 struct screen my_pledges_screen(struct session *session)

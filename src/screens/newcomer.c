@@ -8,10 +8,10 @@
 
 #include "base/text.h"
 #include "base/translate.h"
-#include "session/keys.h"
 #include "screens/newcomer_step.h"
-#include "session/sheet_screen.h"
 #include "screens/sign_in_pin.h"
+#include "session/keys.h"
+#include "session/sheet_screen.h"
 #include "store/pin.h"
 
 static struct next go_to(struct newcomer *newcomer, enum newcomer_step step)

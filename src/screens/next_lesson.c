@@ -7,6 +7,7 @@
 
 #include "base/translate.h"
 #include "learn/progress.h"
+#include "session/course.h"
 #include "session/words.h"
 
 static bool has_lesson(const struct module *module, const char *lesson_id)
@@ -52,11 +53,7 @@ void next_lesson_add(struct sheet *sheet, int code, const char *lesson_id)
 {
         struct session *session = sheet->session;
         struct arena *arena = &sheet->arena;
-        struct diagnostics unseen;
-
-        diagnostics_init(&unseen);
-        const struct lesson *lesson = shelf_lesson(session->shelf, lesson_id, &unseen);
-        diagnostics_clear(&unseen);
+        const struct lesson *lesson = session_lesson(session, lesson_id);
         struct progress progress =
                 progress_of_lesson(lesson_id, lesson, session->records, session->record_count);
         struct list_item item = {.label = progress.open ? _("Continue") : _("Start")};

@@ -3,7 +3,6 @@
 #ifndef BEREKE_SCREENS_PIN_GATE_H
 #define BEREKE_SCREENS_PIN_GATE_H
 
-#include "session/session.h"
 #include "session/sheet.h"
 #include "ui/field.h"
 

@@ -9,10 +9,10 @@
 #include "learn/progress.h"
 #include "learn/review.h"
 #include "learn/summary.h"
-#include "session/keys.h"
 #include "screens/home.h"
 #include "screens/lesson.h"
 #include "screens/lesson_opening.h"
+#include "session/keys.h"
 #include "session/sheet_screen.h"
 #include "session/words.h"
 

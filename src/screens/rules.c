@@ -5,6 +5,7 @@
 
 #include "base/translate.h"
 #include "learn/progress.h"
+#include "session/course.h"
 #include "session/keys.h"
 #include "session/sheet_screen.h"
 #include "session/words.h"
@@ -30,14 +31,12 @@ static void add_lesson(struct rules *rules, const char *lesson_id)
         struct session *session = sheet->session;
         struct progress progress =
                 progress_of_lesson(lesson_id, NULL, session->records, session->record_count);
-        struct diagnostics unseen;
         const struct step *rule;
         size_t from = 0;
 
         if (progress.state == PROGRESS_NOT_STARTED)
                 return;
-        diagnostics_init(&unseen);
-        const struct lesson *lesson = shelf_lesson(session->shelf, lesson_id, &unseen);
+        const struct lesson *lesson = session_lesson(session, lesson_id);
         while (lesson && (rule = progress_next_rule(
                                   lesson, &from, session->records, session->record_count))) {
                 struct reading reading = reading_of_lesson(lesson, translate_language());
@@ -45,7 +44,6 @@ static void add_lesson(struct rules *rules, const char *lesson_id)
                 add_rule(sheet, rule, &reading);
                 rules->count++;
         }
-        diagnostics_clear(&unseen);
 }
 
 static void build(void *state)
@@ -64,18 +62,12 @@ static void build(void *state)
         }
 }
 
-static struct next answer(void *state, enum sheet_answer answer)
-{
-        (void)state;
-        return next_of(answer == SHEET_BACK || answer == SHEET_NEXT ? NEXT_POP : NEXT_STAY);
-}
-
 static const struct sheet_class class = {
         .name = "rules",
         .actions = keys_of_reading,
         .action_count = KEYS_OF_READING,
         .build = build,
-        .answer = answer,
+        .answer = sheet_was_read,
 };
 
 struct screen rules_screen(struct session *session)

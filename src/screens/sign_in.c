@@ -8,11 +8,10 @@
 #include "base/translate.h"
 #include "screens/arrival.h"
 #include "screens/home.h"
-#include "session/keys.h"
 #include "screens/newcomer.h"
-#include "session/sheet_screen.h"
 #include "screens/sign_in_people.h"
-#include "session/words.h"
+#include "session/keys.h"
+#include "session/sheet_screen.h"
 #include "store/group.h"
 
 enum { CODE_ALONE = -1, CODE_NEW = -2, CODE_TOGETHER = -3, CODE_READ = -4 };

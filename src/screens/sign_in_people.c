@@ -5,10 +5,10 @@
 #include "screens/sign_in_people.h"
 
 #include "base/translate.h"
-#include "session/keys.h"
 #include "screens/newcomer.h"
-#include "session/sheet_screen.h"
 #include "screens/sign_in_pin.h"
+#include "session/keys.h"
+#include "session/sheet_screen.h"
 
 enum { CODE_NEW = -1 };
 

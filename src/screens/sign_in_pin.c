@@ -4,9 +4,9 @@
 #include "screens/sign_in_pin.h"
 
 #include "base/translate.h"
-#include "session/keys.h"
 #include "screens/home.h"
 #include "screens/pin_gate.h"
+#include "session/keys.h"
 #include "session/sheet_screen.h"
 
 struct sign_in_pin {

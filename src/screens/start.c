@@ -6,8 +6,8 @@
 
 #include "base/memory.h"
 #include "base/translate.h"
-#include "session/sheet_screen.h"
 #include "screens/start_welcome.h"
+#include "session/sheet_screen.h"
 #include "session/words.h"
 
 struct start {

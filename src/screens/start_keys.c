@@ -6,11 +6,11 @@
 
 #include "base/translate.h"
 #include "learn/progress.h"
-#include "session/keys.h"
 #include "screens/lesson_opening.h"
-#include "session/sheet_screen.h"
 #include "screens/start.h"
 #include "screens/start_passphrase.h"
+#include "session/keys.h"
+#include "session/sheet_screen.h"
 #include "session/words.h"
 
 enum { CODE_LEARN, CODE_GO_ON };

@@ -7,10 +7,10 @@
 #include <string.h>
 
 #include "base/translate.h"
-#include "session/keys.h"
-#include "session/sheet_screen.h"
 #include "screens/sign_in.h"
 #include "screens/start.h"
+#include "session/keys.h"
+#include "session/sheet_screen.h"
 #include "session/words.h"
 #include "store/passphrase.h"
 #include "store/setting.h"

@@ -5,10 +5,10 @@
 #include "screens/start_welcome.h"
 
 #include "base/translate.h"
-#include "session/keys.h"
-#include "session/sheet_screen.h"
 #include "screens/start.h"
 #include "screens/start_keys.h"
+#include "session/keys.h"
+#include "session/sheet_screen.h"
 #include "session/words.h"
 
 struct start_welcome {

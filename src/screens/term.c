@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "base/translate.h"
 #include "course/reading.h"
+#include "session/course.h"
 #include "session/sheet_screen.h"
 
 static const struct action actions[] = {
@@ -33,14 +34,9 @@ static void build(void *state)
 {
         struct term_page *opened = state;
         struct sheet *sheet = &opened->sheet;
-        struct course_shelf *shelf = sheet->session->shelf;
-        struct diagnostics diagnostics;
-        const struct glossary *glossary;
-        const struct term *term = NULL;
+        const struct glossary *glossary = session_glossary(sheet->session);
+        const struct term *term = glossary ? glossary_term(glossary, opened->id) : NULL;
 
-        diagnostics_init(&diagnostics);
-        glossary = shelf ? shelf_glossary(shelf, &diagnostics) : NULL;
-        term = glossary ? glossary_term(glossary, opened->id) : NULL;
         sheet_begin(sheet, _("Glossary"));
         if (term) {
                 struct reading reading = reading_of_glossary(glossary, translate_language());
@@ -51,13 +47,6 @@ static void build(void *state)
                         arena_format(&sheet->arena,
                                 _("The glossary does not explain this word yet: %s"), opened->id));
         }
-        diagnostics_clear(&diagnostics);
-}
-
-static struct next answer(void *state, enum sheet_answer answer)
-{
-        (void)state;
-        return next_of(answer == SHEET_NEXT || answer == SHEET_BACK ? NEXT_POP : NEXT_STAY);
 }
 
 static void leave(void *state)
@@ -70,7 +59,7 @@ static const struct sheet_class class = {
         .actions = actions,
         .action_count = ARRAY_LENGTH(actions),
         .build = build,
-        .answer = answer,
+        .answer = sheet_was_read,
         .leave = leave,
 };
 

@@ -4,8 +4,8 @@
 #include "screens/when_needed.h"
 
 #include "base/translate.h"
-#include "session/keys.h"
 #include "screens/module.h"
+#include "session/keys.h"
 #include "session/sheet_screen.h"
 
 struct when_needed_list {

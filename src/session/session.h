@@ -13,7 +13,6 @@
 #include "base/diagnostics.h"
 #include "base/translate.h"
 #include "course/course.h"
-#include "course/reading.h"
 #include "learn/player.h"
 #include "learn/record.h"
 #include "store/history.h"

@@ -22,6 +22,12 @@ struct next sheet_rebuild(void *state)
         return next_of(NEXT_STAY);
 }
 
+struct next sheet_was_read(void *state, enum sheet_answer answer)
+{
+        (void)state;
+        return next_of(answer == SHEET_BACK || answer == SHEET_NEXT ? NEXT_POP : NEXT_STAY);
+}
+
 // Built anew, and scrolled to where it was.
 static struct next build_in_place(struct sheet *sheet)
 {

@@ -31,6 +31,9 @@ struct sheet_class {
 void *sheet_new(const struct sheet_class *class, struct session *session, size_t size);
 struct screen sheet_screen(void *state);
 
+// The answer of a sheet that is only read: Enter and Esc lead back.
+struct next sheet_was_read(void *state, enum sheet_answer answer);
+
 // Builds it anew, after its state has changed; gives NEXT_STAY.
 struct next sheet_rebuild(void *state);
 

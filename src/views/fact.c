@@ -8,6 +8,7 @@
 
 #include "base/translate.h"
 #include "course/reading.h"
+#include "session/course.h"
 
 // «15.12.2025», «12.2025».
 static const char *words_of_date(struct sheet *sheet, const char *date)
@@ -50,20 +51,12 @@ static void add(struct sheet *sheet, const struct fact *fact, const struct readi
 
 void fact_add(struct sheet *sheet, const char *fact_id)
 {
-        struct diagnostics diagnostics;
-        const struct facts *facts;
-        const struct fact *fact;
+        const struct facts *facts = session_facts(sheet->session);
+        const struct fact *fact = facts ? facts_entry(facts, fact_id) : NULL;
 
-        if (!sheet->session->shelf) {
-                return;
-        }
-        diagnostics_init(&diagnostics);
-        facts = shelf_facts(sheet->session->shelf, &diagnostics);
-        fact = facts ? facts_entry(facts, fact_id) : NULL;
         if (fact) {
                 struct reading reading = reading_of_facts(facts, translate_language());
 
                 add(sheet, fact, &reading);
         }
-        diagnostics_clear(&diagnostics);
 }

@@ -2,11 +2,10 @@
 // Today's step: a promise as the lesson words it, or in one's own words; or none today.
 
 #include "base/buffer.h"
-#include "base/memory.h"
 #include "base/translate.h"
-#include "views/view.h"
 #include "ui/field.h"
 #include "ui/letters.h"
+#include "views/view.h"
 
 enum { PROMISE_CHARACTERS = 120 };
 

@@ -2,7 +2,6 @@
 // Choosing one answer, several, or whether a sentence is true. A digit or an arrow marks, Enter
 // answers: nobody answers by a slip of the finger.
 
-#include "base/memory.h"
 #include "base/translate.h"
 #include "views/view.h"
 

@@ -4,9 +4,9 @@
 
 #include "base/translate.h"
 #include "money/som.h"
-#include "views/view.h"
 #include "ui/field.h"
 #include "ui/letters.h"
+#include "views/view.h"
 
 enum { NUMBER_CHARACTERS = 24, WORD_CHARACTERS = 40 };
 

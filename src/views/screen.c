@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Steps that are only read: a screen of text, a table, a chart, a note in its box.
 
-#include <string.h>
-
 #include "base/translate.h"
 #include "course/token.h"
 #include "money/som.h"
-#include "views/fact.h"
-#include "views/view.h"
 #include "ui/chart.h"
 #include "ui/table.h"
+#include "views/fact.h"
+#include "views/view.h"
 
 const struct view_class view_screen = {0};
 

@@ -2,8 +2,8 @@
 // A question for the family or the room. Nothing is typed, nothing runs.
 
 #include "base/translate.h"
-#include "views/view.h"
 #include "session/words.h"
+#include "views/view.h"
 
 static void fill(struct view *view)
 {

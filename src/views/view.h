@@ -55,7 +55,8 @@ struct view_class {
                 struct view *view);       // Enter in a list or field of the page; NULL: goes on
         void (*close)(struct view *view); // gives back what the state owns; NULL for nothing
 
-        // The right answer in words, shown once it is settled; NULL where what fill() marks says enough.
+        // The right answer in words, shown once it is settled; NULL where what fill() marks says
+        // enough.
         const char *(*solution)(struct view *view);
 };
 

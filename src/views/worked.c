@@ -7,8 +7,8 @@
 #include "base/translate.h"
 #include "learn/typed_number.h"
 #include "money/som.h"
-#include "views/view.h"
 #include "ui/field.h"
+#include "views/view.h"
 
 enum { RESULT_CHARACTERS = 24 };
 

@@ -7,7 +7,6 @@
 
 #include <cmocka.h>
 
-#include "base/memory.h"
 #include "base/translate.h"
 #include "screens/sign_in.h"
 #include "store/pledge.h"

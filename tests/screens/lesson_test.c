@@ -12,7 +12,6 @@
 #include "screens/program.h"
 #include "store/history.h"
 #include "store/person.h"
-#include "support/cut.h"
 #include "support/taking.h"
 
 static const char shapes[] = "tests/fixtures/shapes";

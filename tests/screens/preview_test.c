@@ -10,7 +10,6 @@
 #include <cmocka.h>
 
 #include "base/file.h"
-#include "base/memory.h"
 #include "screens/lesson.h"
 #include "support/cut.h"
 #include "support/headless.h"

@@ -8,7 +8,6 @@
 
 #include <cmocka.h>
 
-#include "base/memory.h"
 #include "learn/progress.h"
 #include "support/cut.h"
 #include "support/taking.h"

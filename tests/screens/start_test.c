@@ -7,7 +7,6 @@
 
 #include <cmocka.h>
 
-#include "base/memory.h"
 #include "base/translate.h"
 #include "store/passphrase.h"
 #include "store/setting.h"

@@ -11,7 +11,6 @@
 #include <cmocka.h>
 
 #include "base/file.h"
-#include "base/text.h"
 #include "support/sample_schema.h"
 
 static const char corpus[] = "tests/corpus/reader";
