@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "base/translate.h"
+
 static const char *const step_words[STEP_KIND_COUNT] = {
         [STEP_SCREEN] = "screen",
         [STEP_TABLE] = "table",
@@ -20,13 +22,16 @@ static const char *const step_words[STEP_KIND_COUNT] = {
         [STEP_SIMULATION] = "simulation",
 };
 
-static const char *const role_words[ROLE_COUNT] = {
-        [ROLE_MOTHER_IN_LAW] = "mother-in-law",
-        [ROLE_FATHER_IN_LAW] = "father-in-law",
-        [ROLE_DAUGHTER_IN_LAW] = "daughter-in-law",
-        [ROLE_HUSBAND] = "husband",
-        [ROLE_YOUNG] = "young",
-        [ROLE_OTHER] = "other",
+static const struct {
+        const char *word;
+        const char *name;
+} roles[ROLE_COUNT] = {
+        [ROLE_MOTHER_IN_LAW] = {"mother-in-law", N_("Mother-in-law")},
+        [ROLE_FATHER_IN_LAW] = {"father-in-law", N_("Father-in-law")},
+        [ROLE_DAUGHTER_IN_LAW] = {"daughter-in-law", N_("Daughter-in-law")},
+        [ROLE_HUSBAND] = {"husband", N_("Husband")},
+        [ROLE_YOUNG] = {"young", N_("Young person")},
+        [ROLE_OTHER] = {"other", N_("Other")},
 };
 
 const struct step *lesson_step(const struct lesson *lesson, const char *id)
@@ -44,13 +49,18 @@ const char *step_kind_word(enum step_kind kind)
 
 const char *family_role_word(enum family_role role)
 {
-        return role_words[role];
+        return roles[role].word;
+}
+
+const char *family_role_name(enum family_role role)
+{
+        return _(roles[role].name);
 }
 
 enum family_role family_role_from_word(const char *word)
 {
         for (int role = 0; role < ROLE_COUNT; role++)
-                if (strcmp(role_words[role], word) == 0)
+                if (strcmp(roles[role].word, word) == 0)
                         return (enum family_role)role;
         return ROLE_COUNT;
 }

@@ -177,4 +177,7 @@ const char *step_kind_word(enum step_kind kind);
 const char *family_role_word(enum family_role role);
 enum family_role family_role_from_word(const char *word);
 
+// "Mother-in-law" …, in the language now shown.
+const char *family_role_name(enum family_role role);
+
 #endif

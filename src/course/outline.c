@@ -10,15 +10,6 @@
 #include "course/paper.h"
 #include "course/sum_text.h"
 
-static const char *const role_names[ROLE_COUNT] = {
-        [ROLE_MOTHER_IN_LAW] = N_("Mother-in-law"),
-        [ROLE_FATHER_IN_LAW] = N_("Father-in-law"),
-        [ROLE_DAUGHTER_IN_LAW] = N_("Daughter-in-law"),
-        [ROLE_HUSBAND] = N_("Husband"),
-        [ROLE_YOUNG] = N_("Young person"),
-        [ROLE_OTHER] = N_("Others"),
-};
-
 // From paragraph `first` on.
 static void print_paragraphs(struct paper *paper, struct paragraphs paragraphs, size_t first)
 {
@@ -96,7 +87,7 @@ static void print_roles(struct paper *paper, const struct roles *roles)
         for (int role = 0; role < ROLE_COUNT; role++) {
                 if (!roles->cards[role])
                         continue;
-                paper_say(paper, PAPER_INDENT, "- ", _(role_names[role]));
+                paper_say(paper, PAPER_INDENT, "- ", family_role_name((enum family_role)role));
                 paper_say(paper, PAPER_INDENT + 2, "", paper_words(paper, roles->cards[role]));
         }
 }

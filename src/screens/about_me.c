@@ -5,11 +5,10 @@
 
 #include "base/translate.h"
 #include "screens/erase.h"
-#include "session/keys.h"
 #include "screens/language.h"
 #include "screens/my_pin.h"
+#include "session/keys.h"
 #include "session/sheet_screen.h"
-#include "session/words.h"
 
 enum about_me_item { ITEM_LANGUAGE, ITEM_LARGER, ITEM_PIN, ITEM_ERASE };
 
@@ -24,7 +23,7 @@ static void build(void *state)
 
         sheet_begin(sheet, person->name);
         if (person->role != ROLE_OTHER)
-                page_add_text(&sheet->page, STYLE_QUIET, words_of_role(person->role));
+                page_add_text(&sheet->page, STYLE_QUIET, family_role_name(person->role));
         sheet_add_item(sheet, ITEM_LANGUAGE,
                 (struct list_item){
                         .label = _("Language"),

@@ -6,7 +6,6 @@
 #include "learn/player.h"
 #include "session/sheet.h"
 #include "ui/action.h"
-#include "views/view.h"
 #include "ui/screen.h"
 #include "views/view.h"
 

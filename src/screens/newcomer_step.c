@@ -44,8 +44,8 @@ static void build_role(struct newcomer *newcomer)
 
         page_add_text(&sheet->page, STYLE_TEXT, _("Who are you in your family?"));
         for (int i = 0; i < ROLE_COUNT; i++) {
-                sheet_add_item(
-                        sheet, i, (struct list_item){.label = words_of_role((enum family_role)i)});
+                sheet_add_item(sheet, i,
+                        (struct list_item){.label = family_role_name((enum family_role)i)});
         }
         sheet_put_list(sheet);
         sheet_choose(sheet, (int)newcomer->role);

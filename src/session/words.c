@@ -5,20 +5,7 @@
 #include "session/words.h"
 
 #include "base/translate.h"
-
-const char *words_of_role(enum family_role role)
-{
-        static const char *const names[ROLE_COUNT] = {
-                [ROLE_MOTHER_IN_LAW] = N_("Mother-in-law"),
-                [ROLE_FATHER_IN_LAW] = N_("Father-in-law"),
-                [ROLE_DAUGHTER_IN_LAW] = N_("Daughter-in-law"),
-                [ROLE_HUSBAND] = N_("Husband"),
-                [ROLE_YOUNG] = N_("Young person"),
-                [ROLE_OTHER] = N_("Other"),
-        };
-
-        return _(names[role]);
-}
+#include "session/course.h"
 
 const char *words_of_count(struct arena *arena, size_t done, size_t whole)
 {
@@ -64,19 +51,13 @@ const char *words_of_people(struct arena *arena, const struct session *session)
         return session->person_count == 1 ? session->people[0].name : NULL;
 }
 
-const char *words_of_lesson(struct arena *arena, struct session *session, const char *lesson_id)
+const char *words_of_lesson(
+        struct arena *arena, const struct session *session, const char *lesson_id)
 {
-        struct diagnostics diagnostics;
-        const struct lesson_head *head;
-        const char *words = lesson_id;
+        const struct lesson_head *head = session_lesson_head(session, lesson_id);
 
-        diagnostics_init(&diagnostics);
-        head = shelf_head(session->shelf, lesson_id, &diagnostics);
-        if (head) {
-                struct reading reading = reading_of_head(head, translate_language());
-
-                words = text_plain(arena, reading_text(&reading, head->title), reading.language);
-        }
-        diagnostics_clear(&diagnostics);
-        return words;
+        if (!head)
+                return lesson_id;
+        struct reading reading = reading_of_head(head, translate_language());
+        return text_plain(arena, reading_text(&reading, head->title), reading.language);
 }

@@ -12,9 +12,6 @@
 #include "learn/progress.h"
 #include "session/session.h"
 
-// "Mother-in-law" …, of the reader's own place in the family.
-const char *words_of_role(enum family_role role);
-
 // "3 of 8".
 const char *words_of_count(struct arena *arena, size_t done, size_t whole);
 
@@ -31,6 +28,7 @@ const char *words_of_day(struct arena *arena, int64_t day);
 const char *words_of_people(struct arena *arena, const struct session *session);
 
 // A lesson's title in the language now shown; its id where its file cannot be read.
-const char *words_of_lesson(struct arena *arena, struct session *session, const char *lesson_id);
+const char *words_of_lesson(
+        struct arena *arena, const struct session *session, const char *lesson_id);
 
 #endif

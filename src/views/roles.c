@@ -3,7 +3,6 @@
 
 #include "base/translate.h"
 #include "views/view.h"
-#include "session/words.h"
 
 static bool is_own(const struct view *view, enum family_role role)
 {
@@ -23,7 +22,7 @@ static void add_cards(struct view *view, bool own)
         for (enum family_role role = 0; role < ROLE_COUNT; role++) {
                 const char *card = roles->cards[role];
 
-                const char *name = words_of_role(role);
+                const char *name = family_role_name(role);
 
                 if (card && is_own(view, role) == own) {
                         view_add_box(view, own ? STYLE_KEY : STYLE_FRAME,
