@@ -174,6 +174,12 @@ bool file_is_folder(const char *path)
         return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
+bool file_is_link(const char *path)
+{
+        struct stat status;
+        return lstat(path, &status) == 0 && S_ISLNK(status.st_mode);
+}
+
 // Keeps the first reason why a folder could not be made: those below it fail only because of it.
 static void make_one(const char *path, unsigned mode, int *error)
 {

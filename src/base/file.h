@@ -28,6 +28,7 @@ void file_sync_folder(const char *path);
 
 bool file_exists(const char *path);
 bool file_is_folder(const char *path);
+bool file_is_link(const char *path);
 
 // Makes the folder and those above it, with the given mode; true when it stands there afterwards,
 // false with errno.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds the files of a course. Links that lead in a circle end at a depth that no course needs.
+// Finds the files of a course. A link to a folder is not followed, as it is not copied with a
+// course either: some lead in a circle.
 #include "course/folder.h"
 
 #include <string.h>
@@ -31,7 +32,7 @@ static void walk_folder(struct walk *walk, const char *folder, int depth)
                 const char *path = file_join(walk->arena, folder, names.names[i]);
                 if (ends_with(path, ".yaml") || ends_with(path, ".yml"))
                         names_add(&walk->files, walk->arena, path);
-                else if (depth < DEPTH_MOST && file_is_folder(path) &&
+                else if (depth < DEPTH_MOST && file_is_folder(path) && !file_is_link(path) &&
                          !(walk->own && folder_is_course(path)))
                         walk_folder(walk, path, depth + 1);
         }
