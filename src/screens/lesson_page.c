@@ -24,17 +24,22 @@ static const char *words_of_enter(const struct lesson_walk *walk)
         return page_is_typed(page) ? N_("Ready") : N_("Choose");
 }
 
+// "I don't know" where something is asked; else the way to words that are explained, if there are
+// any.
 static void set_keys(struct lesson_walk *walk)
 {
         struct action *keys = walk->keys;
+        bool asking = view_is_asking(&walk->view);
+        bool explains = walk->sheet.page.links > 0;
 
         keys[0] = (struct action){.code = KEY_CODE_ENTER, .label = words_of_enter(walk)};
         keys[1] = (struct action){.code = KEY_CODE_ESC,
                 .label = walk->player.position == 0 ? N_("Leave") : N_("Back")};
         keys[2] = (struct action){.code = KEY_CODE_TAB, .label = N_("Menu")};
-        keys[3] = (struct action){.code = KEY_CODE_DIGIT, .label = N_("I don't know")};
+        keys[3] = asking ? (struct action){.code = KEY_CODE_DIGIT, .label = N_("I don't know")}
+                         : (struct action){.code = KEY_CODE_RIGHT, .label = N_("Glossary")};
         sheet_set_actions(&walk->sheet, keys,
-                ARRAY_LENGTH(walk->keys) - (view_is_asking(&walk->view) ? 0 : 1));
+                asking || explains ? ARRAY_LENGTH(walk->keys) : ARRAY_LENGTH(walk->keys) - 1);
 }
 
 // The title, with both names where two sit together.

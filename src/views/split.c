@@ -181,6 +181,23 @@ static enum view_answer key(struct view *view, const struct key *key)
         return VIEW_UNUSED;
 }
 
+// Not all of it is given out, or too much: no answer yet. Who writes one sum after the other comes
+// to the next envelope by Enter.
+static enum view_answer go_on_sharing(struct view *view)
+{
+        struct sharing *sharing = view->state;
+
+        sharing->writing = false;
+        if (rest_of(view) < 0) {
+                view_say(view, _("This is more than there is. Please take some out."));
+        } else if (sharing->list.chosen + 1 < sharing->count) {
+                sharing->list.chosen++;
+        } else {
+                view_say(view, _("Something is still left. Please give out all of it."));
+        }
+        return VIEW_CHANGED;
+}
+
 static enum view_answer enter(struct view *view)
 {
         struct sharing *sharing = view->state;
@@ -198,6 +215,9 @@ static enum view_answer enter(struct view *view)
         if (!any) {
                 view_say(view, _("Give something out first, or press 0 if you do not know."));
                 return VIEW_USED;
+        }
+        if (rest_of(view) != 0) {
+                return go_on_sharing(view);
         }
         view->response = response_typing(buffer_text(&view->typed));
         return VIEW_ANSWERED;

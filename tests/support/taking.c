@@ -279,8 +279,8 @@ static void fill_in(struct taking *taking, const struct worked *worked, bool rig
         }
 }
 
-// Each envelope gets its least, the first that has room the rest; a wrong answer gives out too
-// little.
+// Each envelope gets its least, the first that has room the rest; a wrong answer gives
+// the last one nearly all.
 static void share(struct taking *taking, const struct split *split, bool right)
 {
         int64_t rest = split->total;
@@ -288,12 +288,16 @@ static void share(struct taking *taking, const struct split *split, bool right)
 
         for (size_t i = 0; i < split->count; i++) {
                 rest -= split->envelopes[i].least;
+                headless_press(&taking->headless, KEY_CODE_UP);
         }
         for (size_t i = 0; i < split->count; i++) {
                 const struct envelope *envelope = &split->envelopes[i];
                 int64_t room = envelope->most - envelope->least;
                 int64_t more = right ? (rest < room ? rest : room) : 0;
-                int64_t amount = right ? envelope->least + more : little;
+                int64_t others = (int64_t)(split->count - 1) * little;
+                int64_t amount = right                  ? envelope->least + more
+                                 : i + 1 < split->count ? little
+                                                        : split->total - others;
 
                 rest -= more;
                 if (amount > 0) {
