@@ -7,7 +7,6 @@
 #include "base/translate.h"
 #include "learn/progress.h"
 #include "screens/lesson_walk.h"
-#include "session/keys.h"
 #include "session/words.h"
 
 // What Enter does where the arrows stand now.
