@@ -116,6 +116,30 @@ const char *progress_next(const struct course *course, const struct record *reco
         return interrupted != NULL ? interrupted : first;
 }
 
+// The place behind the lesson; 0 where the module does not have it.
+static size_t place_after(const struct ids *lessons, const char *lesson_id)
+{
+        for (size_t i = 0; i < lessons->count; i++) {
+                if (strcmp(lessons->items[i], lesson_id) == 0)
+                        return i + 1;
+        }
+        return 0;
+}
+
+const char *progress_next_after(const struct course *course, const char *lesson_id,
+        const struct record *records, size_t count)
+{
+        for (size_t i = 0; i < course->module_count; i++) {
+                const struct ids *lessons = &course->modules[i].lessons;
+                size_t after = place_after(lessons, lesson_id);
+                for (size_t k = after; after > 0 && k < lessons->count; k++) {
+                        if (!is_done(lessons->items[k], records, count))
+                                return lessons->items[k];
+                }
+        }
+        return progress_next(course, records, count);
+}
+
 const char *progress_needed_first(
         const struct lesson *lesson, const struct record *records, size_t count)
 {

@@ -47,6 +47,10 @@ struct module_progress progress_of_module(
 // not done; NULL when all are done.
 const char *progress_next(const struct course *course, const struct record *records, size_t count);
 
+// The lesson to go on with after this one: the next of its module that is not done, else as above.
+const char *progress_next_after(const struct course *course, const char *lesson_id,
+        const struct record *records, size_t count);
+
 // Advice: the first of the lessons that should come before which is not done; NULL where there is
 // none.
 const char *progress_needed_first(

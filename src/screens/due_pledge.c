@@ -3,10 +3,10 @@
 
 #include "screens/due_pledge.h"
 
+#include "base/memory.h"
 #include "base/translate.h"
 #include "screens/arrival.h"
 #include "screens/home.h"
-#include "session/keys.h"
 #include "session/sheet_screen.h"
 #include "session/words.h"
 #include "store/pledge.h"
@@ -66,12 +66,24 @@ static const char *thanks(enum pledge_kept kept)
         }
 }
 
+static const struct action keys_of_question[] = {
+        {KEY_CODE_ENTER, 0, N_("Choose"), NULL},
+        {KEY_CODE_ESC, 0, N_("Later"), NULL},
+        {KEY_CODE_TAB, 0, N_("Menu"), NULL},
+};
+
+static const struct action keys_of_thanks[] = {
+        {KEY_CODE_ENTER, 0, N_("Continue"), NULL},
+        {KEY_CODE_TAB, 0, N_("Menu"), NULL},
+};
+
 static void build(void *state)
 {
         struct due_pledge *due = state;
 
         sheet_begin(&due->sheet, _("My promises"));
         if (due->answered) {
+                sheet_set_actions(&due->sheet, keys_of_thanks, ARRAY_LENGTH(keys_of_thanks));
                 page_add_box(&due->sheet.page, STYLE_RULE, NULL, due->pledge.words);
                 page_add_text(&due->sheet.page, STYLE_TEXT, thanks(due->kept));
         } else {
@@ -119,8 +131,8 @@ static void leave(void *state)
 
 static const struct sheet_class class = {
         .name = "due pledge",
-        .actions = keys_of_reading,
-        .action_count = KEYS_OF_READING,
+        .actions = keys_of_question,
+        .action_count = ARRAY_LENGTH(keys_of_question),
         .build = build,
         .answer = answer,
         .leave = leave,

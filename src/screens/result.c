@@ -145,9 +145,10 @@ static void add_ways_on(struct result *result)
         struct session *session = sheet->session;
         bool in_course = is_in_course(session);
 
-        result->next = in_course ? progress_next(shelf_course(session->shelf), session->records,
-                                           session->record_count)
-                                 : NULL;
+        result->next =
+                in_course ? progress_next_after(shelf_course(session->shelf), result->lesson->id,
+                                    session->records, session->record_count)
+                          : NULL;
         if (result->next) {
                 sheet_add_item(sheet, GO_ON,
                         (struct list_item){
@@ -182,8 +183,8 @@ static void build(void *state)
         page_add_heading(&sheet->page, _("You have come to the end of the lesson."));
         add_score(result);
         add_ways_on(result);
-        add_repeats(result);
         add_pledge(result);
+        add_repeats(result);
         add_objectives(result);
         add_return(result);
 }

@@ -134,6 +134,36 @@ static void test_names_what_is_next(void **state)
         }
 }
 
+static void test_goes_on_within_the_module(void **state)
+{
+        (void)state;
+        static const struct {
+                const char *after;
+                const char *records;
+                const char *next;
+        } cases[] = {
+                {"what", "what+ what$", "needs"},
+                {"what", "what+ what$ needs+ needs$", "date"},
+                {"five", "five+ five$", "envelopes"}, // and not the first of all
+                {"envelopes", "envelopes+ envelopes$", "what"},
+                {"envelopes", "needs+ needs.x envelopes+ envelopes$", "needs"},
+                {"date", "what$ needs$ date$ five$ envelopes$", NULL},
+                {"elsewhere", "", "what"},
+        };
+        for (size_t i = 0; i < ARRAY_LENGTH(cases); i++) {
+                struct arena arena;
+                arena_init(&arena);
+                struct written_records records = records_from_text(&arena, cases[i].records);
+                const char *next =
+                        progress_next_after(&course, cases[i].after, records.items, records.count);
+                if (cases[i].next == NULL)
+                        assert_null(next);
+                else
+                        assert_string_equal(next, cases[i].next);
+                arena_clear(&arena);
+        }
+}
+
 // small needs "budget", then "goals".
 static void test_advises_what_should_come_before(void **state)
 {
@@ -186,6 +216,7 @@ int main(void)
         const struct CMUnitTest tests[] = {
                 cmocka_unit_test(test_says_how_far_a_lesson_is),
                 cmocka_unit_test(test_names_what_is_next),
+                cmocka_unit_test(test_goes_on_within_the_module),
                 cmocka_unit_test(test_advises_what_should_come_before),
                 cmocka_unit_test(test_gathers_rules_that_were_shown),
         };
