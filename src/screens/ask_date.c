@@ -24,7 +24,8 @@ struct ask_date {
 
 bool ask_date_is_needed(const struct session *session)
 {
-        return session_is_kept(session) && store_clock_is_behind(session->store);
+        return session_is_kept(session) && !session->date_given &&
+               store_clock_is_behind(session->store);
 }
 
 static void build(void *state)
@@ -38,7 +39,7 @@ static void build(void *state)
         sheet->progress = words_of_count(&sheet->arena, ask->part + 1, DATE_PARTS);
         page_add_text(&sheet->page, STYLE_TEXT,
                 arena_format(&sheet->arena,
-                        _("This computer says %s. That is not right. Please type today's date."),
+                        _("This computer says %s. That may be wrong. Please type today's date."),
                         words_of_day(&sheet->arena, session_today(sheet->session))));
         for (size_t i = 0; i < DATE_PARTS; i++)
                 ask->fields[i].label = labels[i];
@@ -88,11 +89,18 @@ static struct next accept(struct ask_date *ask)
         return next_screen(NEXT_RESTART, arrival_screen(session));
 }
 
-// No date before the last record is accepted, and none long after it without a question: what is
-// recorded under a date that is too late could never be followed by the right one.
+static struct next ask_whether(struct ask_date *ask, const char *question)
+{
+        sheet_ask(&ask->sheet, _("What day is it?"), question);
+        return next_of(NEXT_STAY);
+}
+
+// A day before the last record, or long after it, is taken only after a question: one of the two
+// was wrong, and people know it better than the computer.
 static struct next finish(struct ask_date *ask)
 {
         struct sheet *sheet = &ask->sheet;
+        struct arena *arena = &sheet->arena;
         int64_t last = clock_day(store_last_fact_time(sheet->session->store));
 
         if (!read_day(ask, &ask->day)) {
@@ -101,18 +109,14 @@ static struct next finish(struct ask_date *ask)
                         _("There is no such day. Please type it once more."));
         }
         if (ask->day < last) {
-                begin_again(ask);
-                return say(ask, STYLE_LOOK_AGAIN,
-                        arena_format(&sheet->arena,
-                                _("Let us look again. Somebody worked here on %s, so today cannot "
-                                  "be earlier."),
-                                words_of_day(&sheet->arena, last)));
+                return ask_whether(
+                        ask, arena_format(arena,
+                                     _("Somebody worked here on %s already. Is today really %s?"),
+                                     words_of_day(arena, last), words_of_day(arena, ask->day)));
         }
         if (ask->day > last + FAR_DAYS) {
-                sheet_ask(sheet, _("What day is it?"),
-                        arena_format(&sheet->arena, _("Today is %s. Is that right?"),
-                                words_of_day(&sheet->arena, ask->day)));
-                return next_of(NEXT_STAY);
+                return ask_whether(ask, arena_format(arena, _("Today is %s. Is that right?"),
+                                                words_of_day(arena, ask->day)));
         }
         return accept(ask);
 }

@@ -217,6 +217,7 @@ void session_set_today(struct session *session, int64_t day)
 {
         const int64_t milliseconds_a_day = INT64_C(24) * 60 * 60 * 1000;
 
+        session->date_given = true;
         session->clock_slow = (day - clock_day(clock_now(&session->clock))) * milliseconds_a_day;
         if (session->store)
                 store_set_clock(session->store, (struct clock){corrected_time, session});

@@ -35,6 +35,7 @@ struct session {
         struct loop *loop; // NULL in tests without one
         struct clock clock;
         int64_t clock_slow;  // milliseconds that the clock was found to be behind
+        bool date_given;     // by somebody who was asked for it: not asked again in this run
         bool language_given; // on the command line: holds over what was chosen before
 
         // Who is signed in.

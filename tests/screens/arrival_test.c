@@ -127,8 +127,9 @@ static void a_clock_that_went_back_is_asked_about(void **state)
         visit_keys(&visit, "⌫⌫31⏎2⏎2027⏎");
         visit_expect(&visit, "There is no such day. Please type it once more.");
         visit_keys(&visit, "⌫⌫30⏎⌫10⏎⌫⌫⌫⌫26⏎");
-        visit_expect(&visit, "Let us look again. Somebody worked here on 24.11.2026");
-        visit_keys(&visit, "⏎⌫⌫11⏎⌫⌫62⏎");
+        visit_expect(
+                &visit, "Somebody worked here on 24.11.2026 already. Is today really 30.10.2026?");
+        visit_keys(&visit, "2⏎⌫⌫11⏎⌫⌫62⏎");
         visit_expect(&visit, "Today is 30.11.2062. Is that right?");
         visit_keys(&visit, "2⏎⏎⌫⌫2026⏎");
         visit_expect(&visit, "Hello, Айжан!");
@@ -171,6 +172,23 @@ static void a_date_leads_back_to_sign_in(void **state)
         visit_close(&visit);
 }
 
+// The clock was too far ahead when somebody worked: the right day is taken all the same, and asked
+// for once in a run.
+static void a_day_before_the_last_record_can_be_right(void **state)
+{
+        struct visit visit;
+        visit_open(&visit, state, LANGUAGE_KY, visit_sizes[2]);
+        promise(&visit, "put 100 som aside");
+        visit.home->now -= 30 * day;
+        visit_show(&visit, sign_in_screen(&visit.session));
+        visit_keys(&visit, "1125⏎10⏎2026⏎1");
+        visit_expect(&visit, "Next lesson");
+        assert_int_equal(session_today(&visit.session), date_to_day((struct date){2026, 10, 25}));
+        visit_keys(&visit, "⎋111");
+        visit_expect(&visit, "Next lesson");
+        visit_close(&visit);
+}
+
 int main(void)
 {
         const struct CMUnitTest tests[] = {
@@ -180,6 +198,7 @@ int main(void)
                 TEST(a_clock_that_went_back_is_asked_about),
                 TEST(the_menu_leads_around_no_date),
                 TEST(a_date_leads_back_to_sign_in),
+                TEST(a_day_before_the_last_record_can_be_right),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);
 }
