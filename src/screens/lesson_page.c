@@ -85,17 +85,28 @@ static void add_language(struct lesson_walk *walk)
         }
 }
 
-// Advice, and no lock: on the first page of a lesson that is taken before its time.
-static void add_advice(struct lesson_walk *walk)
+// The lesson that is better taken first, on the first page of one that was never finished.
+static const char *better_first(const struct lesson_walk *walk)
 {
         const struct session *session = walk->session;
-        struct arena *arena = &walk->sheet.arena;
-        const char *first = walk->kind == WALK_LESSON && player_number(&walk->player) == 1
-                                    ? progress_needed_first(
-                                              walk->lesson, session->records, session->record_count)
-                                    : NULL;
+        const struct record *records = session->records;
+        size_t count = session->record_count;
 
-        if (first && shelf_path(session->shelf, first)) {
+        if (walk->kind != WALK_LESSON || player_number(&walk->player) != 1 ||
+                progress_of_lesson(walk->lesson->id, NULL, records, count).state >= PROGRESS_DONE) {
+                return NULL;
+        }
+        const char *first = progress_needed_first(walk->lesson, records, count);
+        return first && shelf_path(session->shelf, first) ? first : NULL;
+}
+
+// Advice, and no lock.
+static void add_advice(struct lesson_walk *walk)
+{
+        struct arena *arena = &walk->sheet.arena;
+        const char *first = better_first(walk);
+
+        if (first) {
                 page_add_text(&walk->sheet.page, STYLE_QUIET,
                         arena_format(arena,
                                 _("It is easier after the lesson “%s”. You can also stay here."),

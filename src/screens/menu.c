@@ -103,6 +103,16 @@ static struct next key(void *state, const struct key *key)
         return next_of(NEXT_UNUSED);
 }
 
+// Where not all of it has room, what is marked is to be seen.
+static struct canvas seen_part(const struct list *list, const struct canvas *inside)
+{
+        int rows;
+        int chosen = list_chosen_row(list, inside, &rows);
+        int below = chosen + rows - inside->rows;
+
+        return canvas_scrolled(inside, list_rows(list, inside), below > 0 ? below : 0);
+}
+
 static void draw(void *state, const struct canvas *canvas)
 {
         struct menu *menu = state;
@@ -110,7 +120,9 @@ static void draw(void *state, const struct canvas *canvas)
         int left = (canvas->columns - columns) / 2;
         struct canvas measure =
                 canvas_part(canvas, 0, 0, canvas->rows, columns - 2 * MARGIN_COLUMNS);
+        int room = canvas->rows - EDGE_ROWS;
         int height = list_rows(&menu->list, &measure);
+        height = height < room ? height : room;
         int top = (canvas->rows - height - EDGE_ROWS) / 2;
         struct canvas ground = canvas_part(canvas, top, left - 1, height + EDGE_ROWS, columns + 2);
         struct canvas box = canvas_part(canvas, top, left, height + EDGE_ROWS, columns);
@@ -118,7 +130,8 @@ static void draw(void *state, const struct canvas *canvas)
 
         canvas_fill(&ground, STYLE_TEXT);
         canvas_box(&box, STYLE_KEY, _("Menu"));
-        list_draw(&menu->list, &inside);
+        struct canvas seen = seen_part(&menu->list, &inside);
+        list_draw(&menu->list, &seen);
 }
 
 static void leave(void *state)

@@ -128,16 +128,12 @@ static int columns_at(const struct canvas *canvas)
         return columns >= MOST_IN_ROW ? MOST_IN_ROW : columns < 1 ? 1 : columns;
 }
 
-static int row_step(const struct canvas *canvas)
-{
-        return canvas_is_larger(canvas) ? 2 : 1;
-}
-
+// Letters stand far enough apart without lines between: what is being written stays to be seen.
 static int grid_rows(const struct letters *letters, const struct canvas *canvas)
 {
         int columns = columns_at(canvas);
         int count = (int)letter_count(letters);
-        return (count + columns - 1) / columns * row_step(canvas);
+        return (count + columns - 1) / columns;
 }
 
 int letters_rows(const struct letters *letters, const struct canvas *canvas)
@@ -179,7 +175,7 @@ void letters_draw(struct letters *letters, const struct canvas *canvas)
         struct buffer letter;
         buffer_init(&letter);
         for (size_t i = 0; i < count; i++) {
-                int row = (int)i / letters->columns * row_step(canvas);
+                int row = (int)i / letters->columns;
                 int column = (int)i % letters->columns * CELL_COLUMNS;
                 struct canvas cell = canvas_part(canvas, row, column, 1, CELL_COLUMNS - 1);
                 buffer_reset(&letter);

@@ -106,6 +106,22 @@ static void a_lesson_taken_counts_and_the_next_one_comes(void **state)
         visit_close(&visit);
 }
 
+static void every_line_of_the_menu_can_be_reached_on_the_smallest_screen(void **state)
+{
+        struct visit visit;
+        visit_open(&visit, state, LANGUAGE_KY, (struct visit_size){12, 40});
+        visit_sign_in(&visit, visit_person(&visit, "Айжан", 0));
+        visit_show(&visit, home_screen(&visit.session));
+        session_set_larger_text(&visit.session, true);
+        visit_keys(&visit, "⇥");
+        assert_false(visit_shows(&visit, "To the first page"));
+        visit_keys(&visit, "↓↓↓↓↓");
+        visit_expect(&visit, "To the first page");
+        visit_keys(&visit, "↑↑↑↑↑");
+        visit_expect(&visit, "Help");
+        visit_close(&visit);
+}
+
 static void a_key_without_a_meaning_says_where_to_look(void **state)
 {
         static const char message[] = "This key does nothing here. The keys are named below.";
@@ -257,6 +273,7 @@ int main(void)
                 TEST(larger_text_fits_too),
                 TEST(a_lesson_broken_off_goes_on_at_its_step),
                 TEST(a_lesson_taken_counts_and_the_next_one_comes),
+                TEST(every_line_of_the_menu_can_be_reached_on_the_smallest_screen),
                 TEST(a_key_without_a_meaning_says_where_to_look),
                 TEST(below_a_question_stand_its_own_keys),
                 TEST(a_lesson_leads_on_to_the_next),
