@@ -95,7 +95,17 @@ static const struct record *broken_off(
         return attempt.records + attempt.count;
 }
 
-const char *progress_next(const struct course *course, const struct record *records, size_t count)
+static bool has_id(const struct ids *ids, const char *id)
+{
+        for (size_t i = 0; ids && i < ids->count; i++) {
+                if (strcmp(ids->items[i], id) == 0)
+                        return true;
+        }
+        return false;
+}
+
+const char *progress_next(const struct course *course, const struct record *records, size_t count,
+        const struct ids *passed_over)
 {
         const struct record *latest = NULL;
         const char *interrupted = NULL;
@@ -104,6 +114,8 @@ const char *progress_next(const struct course *course, const struct record *reco
                 const struct ids *lessons = &course->modules[i].lessons;
                 for (size_t k = 0; k < lessons->count; k++) {
                         const char *lesson_id = lessons->items[k];
+                        if (has_id(passed_over, lesson_id))
+                                continue;
                         const struct record *end = broken_off(lesson_id, records, count);
                         if (end != NULL && (latest == NULL || end > latest)) {
                                 latest = end;
@@ -127,17 +139,18 @@ static size_t place_after(const struct ids *lessons, const char *lesson_id)
 }
 
 const char *progress_next_after(const struct course *course, const char *lesson_id,
-        const struct record *records, size_t count)
+        const struct record *records, size_t count, const struct ids *passed_over)
 {
         for (size_t i = 0; i < course->module_count; i++) {
                 const struct ids *lessons = &course->modules[i].lessons;
                 size_t after = place_after(lessons, lesson_id);
                 for (size_t k = after; after > 0 && k < lessons->count; k++) {
-                        if (!is_done(lessons->items[k], records, count))
+                        if (!is_done(lessons->items[k], records, count) &&
+                                !has_id(passed_over, lessons->items[k]))
                                 return lessons->items[k];
                 }
         }
-        return progress_next(course, records, count);
+        return progress_next(course, records, count, passed_over);
 }
 
 const char *progress_needed_first(

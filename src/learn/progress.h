@@ -44,12 +44,13 @@ struct module_progress progress_of_module(
         const struct module *module, const struct record *records, size_t count);
 
 // The lesson to take next: the one broken off last, else the first in the course's order that is
-// not done; NULL when all are done.
-const char *progress_next(const struct course *course, const struct record *records, size_t count);
+// not done; NULL when all are done. Those of `passed_over` (NULL for none) are left out.
+const char *progress_next(const struct course *course, const struct record *records, size_t count,
+        const struct ids *passed_over);
 
 // The lesson to go on with after this one: the next of its module that is not done, else as above.
 const char *progress_next_after(const struct course *course, const char *lesson_id,
-        const struct record *records, size_t count);
+        const struct record *records, size_t count, const struct ids *passed_over);
 
 // Advice: the first of the lessons that should come before which is not done; NULL where there is
 // none.

@@ -18,6 +18,7 @@
 #include "screens/next_lesson.h"
 #include "screens/rules.h"
 #include "screens/when_needed.h"
+#include "session/course.h"
 #include "session/sheet_screen.h"
 #include "session/words.h"
 #include "ui/font.h"
@@ -120,8 +121,7 @@ static void build(void *state)
         sheet_begin(sheet, "");
         const char *name = words_of_people(&sheet->arena, session);
         sheet->title = name ? arena_format(&sheet->arena, _("Hello, %s!"), name) : _("Bereke");
-        home->next = progress_next(
-                shelf_course(session->shelf), session->records, session->record_count);
+        home->next = session_next_lesson(session, NULL);
         if (home->next) {
                 next_lesson_add(sheet, CODE_NEXT, home->next);
         } else {

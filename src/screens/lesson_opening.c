@@ -16,6 +16,17 @@ struct broken {
         const char *lesson_id;
 };
 
+// A whole file that is missing or cannot be read has no line.
+static void add_place(struct sheet *sheet, const struct finding *finding)
+{
+        const char *file = finding->place.file;
+        int line = finding->place.line;
+
+        if (file)
+                page_add_text(&sheet->page, STYLE_QUIET,
+                        line > 0 ? arena_format(&sheet->arena, "%s:%d", file, line) : file);
+}
+
 static void build(void *state)
 {
         struct broken *broken = state;
@@ -35,9 +46,7 @@ static void build(void *state)
         if (first) {
                 finding_words(&words, first);
                 page_add_box(&sheet->page, STYLE_WARNING, NULL, buffer_text(&words));
-                page_add_text(&sheet->page, STYLE_QUIET,
-                        arena_format(&sheet->arena, "%s:%d",
-                                first->place.file ? first->place.file : "", first->place.line));
+                add_place(sheet, first);
         }
         buffer_clear(&words);
         diagnostics_clear(&faults);

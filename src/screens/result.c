@@ -6,13 +6,13 @@
 
 #include "base/memory.h"
 #include "base/translate.h"
-#include "learn/progress.h"
 #include "learn/review.h"
 #include "learn/summary.h"
 #include "screens/home.h"
 #include "screens/lesson.h"
 #include "screens/lesson_opening.h"
 #include "session/keys.h"
+#include "session/course.h"
 #include "session/sheet_screen.h"
 #include "session/words.h"
 
@@ -145,10 +145,7 @@ static void add_ways_on(struct result *result)
         struct session *session = sheet->session;
         bool in_course = is_in_course(session);
 
-        result->next =
-                in_course ? progress_next_after(shelf_course(session->shelf), result->lesson->id,
-                                    session->records, session->record_count)
-                          : NULL;
+        result->next = in_course ? session_next_lesson(session, result->lesson->id) : NULL;
         if (result->next) {
                 sheet_add_item(sheet, GO_ON,
                         (struct list_item){

@@ -10,6 +10,11 @@
 
 const struct lesson *session_lesson(const struct session *session, const char *lesson_id);
 const struct lesson_head *session_lesson_head(const struct session *session, const char *lesson_id);
+
+// The lesson to take next, or to go on with after `lesson_id` where that is not NULL. Those that
+// cannot be opened are passed over while there is another; NULL where all are done.
+const char *session_next_lesson(const struct session *session, const char *lesson_id);
+
 const struct glossary *session_glossary(const struct session *session);
 const struct facts *session_facts(const struct session *session);
 

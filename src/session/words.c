@@ -14,6 +14,8 @@ const char *words_of_count(struct arena *arena, size_t done, size_t whole)
 
 const char *words_of_minutes(struct arena *arena, int minutes)
 {
+        if (minutes == 0)
+                return NULL;
         return arena_format(arena,
                 translate_plural("%d minute", "%d minutes", (unsigned long)minutes), minutes);
 }

@@ -15,7 +15,7 @@
 // "3 of 8".
 const char *words_of_count(struct arena *arena, size_t done, size_t whole);
 
-// "12 minutes".
+// "12 minutes"; NULL where nobody has said how many.
 const char *words_of_minutes(struct arena *arena, int minutes);
 
 // "not started", "step 3 of 9", "done", "done with help".

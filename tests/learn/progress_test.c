@@ -94,6 +94,25 @@ static struct module modules[] = {
 };
 static const struct course course = {.id = "bereke", .modules = modules, .module_count = 3};
 
+static void test_passes_over_what_it_is_told_to(void **state)
+{
+        (void)state;
+        struct arena arena;
+        arena_init(&arena);
+        struct written_records records = records_from_text(&arena, "what+ what.x needs+ needs$");
+        struct ids closed = {(const char *[]){"what", "date", "five", "envelopes"}, 0};
+        static const char *const next[] = {"what", "date", "five", "envelopes", NULL};
+
+        for (; closed.count < ARRAY_LENGTH(next); closed.count++) {
+                const char *found = progress_next(&course, records.items, records.count, &closed);
+                if (next[closed.count])
+                        assert_string_equal(found, next[closed.count]);
+                else
+                        assert_null(found);
+        }
+        arena_clear(&arena);
+}
+
 static void test_names_what_is_next(void **state)
 {
         (void)state;
@@ -120,7 +139,7 @@ static void test_names_what_is_next(void **state)
                 struct arena arena;
                 arena_init(&arena);
                 struct written_records records = records_from_text(&arena, cases[i].records);
-                const char *next = progress_next(&course, records.items, records.count);
+                const char *next = progress_next(&course, records.items, records.count, NULL);
                 if (cases[i].next == NULL)
                         assert_null(next);
                 else
@@ -154,8 +173,8 @@ static void test_goes_on_within_the_module(void **state)
                 struct arena arena;
                 arena_init(&arena);
                 struct written_records records = records_from_text(&arena, cases[i].records);
-                const char *next =
-                        progress_next_after(&course, cases[i].after, records.items, records.count);
+                const char *next = progress_next_after(
+                        &course, cases[i].after, records.items, records.count, NULL);
                 if (cases[i].next == NULL)
                         assert_null(next);
                 else
@@ -217,6 +236,7 @@ int main(void)
                 cmocka_unit_test(test_says_how_far_a_lesson_is),
                 cmocka_unit_test(test_names_what_is_next),
                 cmocka_unit_test(test_goes_on_within_the_module),
+                cmocka_unit_test(test_passes_over_what_it_is_told_to),
                 cmocka_unit_test(test_advises_what_should_come_before),
                 cmocka_unit_test(test_gathers_rules_that_were_shown),
         };
