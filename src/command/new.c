@@ -108,9 +108,19 @@ static bool write_lesson(struct site *site, const char *file, const struct templ
         return written;
 }
 
+// A course finds its lessons by their ending: a name without one gets it.
+static const char *with_ending(struct arena *arena, const char *file)
+{
+        const char *slash = strrchr(file, '/');
+
+        return strchr(slash ? slash : file, '.') ? file : arena_format(arena, "%s.yaml", file);
+}
+
 static int lesson(struct site *site, struct invocation *invocation)
 {
-        const char *file = invocation->argument_count > 1 ? invocation->arguments[1] : NULL;
+        const char *file = invocation->argument_count > 1
+                                   ? with_ending(site->arena, invocation->arguments[1])
+                                   : NULL;
         struct template template;
         int status = ask_template(&template, site, file, _("A new lesson"));
 

@@ -22,6 +22,8 @@ static void without_a_terminal_nothing_is_asked(void **state)
                 {{"check", "first.yaml"}, .out = "0 errors, 0 warnings in 1 files"},
                 {{"new", "lesson", "first.yaml"}, 73, .error = "first.yaml already"},
                 {{"new", "lesson", "./first.yaml"}, 73, .error = "already"},
+                {{"new", "lesson", "second"}, .out = "second.yaml"},
+                {{"check", "second.yaml"}, .out = "0 errors, 0 warnings in 1 files"},
                 {{"new", "lesson"}, .out = "new-1.yaml"},
                 {{"new", "lesson"}, .out = "new-2.yaml"},
                 {{"new", "course", "ours"}, .out = "ours"},
