@@ -7,15 +7,17 @@
 #include "store/backup.h"
 #include "store/query.h"
 
-// What stands here: nothing yet, ours, a newer one, or a stranger.
+// What stands here: nothing yet, ours, a newer one, or a stranger. Asked for in one statement, so
+// that a program that makes the tables at this moment is seen either before or after, never
+// between.
 static enum store_outcome look(struct store *store, int *version, int newest)
 {
-        *version = (int)query_number(store, STATEMENT_VERSION);
-        if (store->outcome != STORE_OK)
-                return store->outcome;
-        bool ours = query_number(store, STATEMENT_APPLICATION) == APPLICATION_ID;
-        bool empty = query_number(store, STATEMENT_TABLES) == 0;
-        if (store->outcome != STORE_OK)
+        struct query query = query_start(store, STATEMENT_STAND);
+        bool read = query_next(&query);
+        *version = read ? (int)query_integer(&query, 0) : 0;
+        bool ours = read && query_integer(&query, 1) == APPLICATION_ID;
+        bool empty = read && query_integer(&query, 2) == 0;
+        if (!query_end(&query))
                 return store->outcome;
         if (*version == 0 && empty)
                 return STORE_OK;

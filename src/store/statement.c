@@ -39,7 +39,9 @@ static const char *const texts[STATEMENT_COUNT] = {
         [STATEMENT_ROLLBACK] = "ROLLBACK",
         [STATEMENT_VERSION] = "PRAGMA user_version",
         [STATEMENT_APPLICATION] = "PRAGMA application_id",
-        [STATEMENT_TABLES] = "SELECT count(*) FROM sqlite_schema",
+        [STATEMENT_STAND] = "SELECT user_version, application_id,"
+                            " (SELECT count(*) FROM sqlite_schema)"
+                            " FROM pragma_user_version, pragma_application_id",
         [STATEMENT_STRANGERS] = "SELECT count(*) FROM sqlite_schema"
                                 " WHERE type NOT IN ('table', 'index')",
         [STATEMENT_INTEGRITY] = "PRAGMA integrity_check(1)",
