@@ -111,6 +111,19 @@ static void putting_it_off_asks_again_the_next_time(void **state)
         visit_close(&visit);
 }
 
+static void a_promise_is_not_asked_about_before_another(void **state)
+{
+        struct visit visit;
+        visit_open(&visit, state, LANGUAGE_EN, visit_sizes[0]);
+        promise(&visit, "put 100 som aside");
+        visit_person(&visit, "Бурул", 0);
+        visit.home->now += 8 * day;
+        visit_show(&visit, sign_in_screen(&visit.session));
+        visit_keys(&visit, "31111");
+        visit_expect(&visit, "Hello, Айжан and Бурул!");
+        visit_close(&visit);
+}
+
 static void a_clock_that_went_back_is_asked_about(void **state)
 {
         struct visit visit;
@@ -195,6 +208,7 @@ int main(void)
                 TEST(a_promise_is_asked_about_on_its_day),
                 TEST(every_page_fits_in_every_language),
                 TEST(putting_it_off_asks_again_the_next_time),
+                TEST(a_promise_is_not_asked_about_before_another),
                 TEST(a_clock_that_went_back_is_asked_about),
                 TEST(the_menu_leads_around_no_date),
                 TEST(a_date_leads_back_to_sign_in),

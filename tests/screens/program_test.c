@@ -147,6 +147,10 @@ static void a_pin_takes_the_cover_off(void **state)
         visit.home->now += 10 * 1000;
         visit_keys(&visit, "1234⏎");
         visit_expect(&visit, "Next lesson");
+        visit_keys(&visit, "⇥");
+        visit_expect(&visit, "To the first page");
+        wait_long(&visit); // and it is covered again
+        visit_expect(&visit, "Type the PIN of: Айжан");
         visit_close(&visit);
 }
 

@@ -12,6 +12,7 @@
 
 #include "base/memory.h"
 #include "base/translate.h"
+#include "store/backup.h"
 #include "store/group.h"
 #include "store/pin.h"
 #include "support/visit.h"
@@ -166,6 +167,21 @@ static void on_a_full_disk_the_course_can_be_read(void **state)
         visit_close(&visit);
 }
 
+static void the_first_sign_in_of_a_day_makes_its_copy(void **state)
+{
+        struct visit visit;
+        visit_open(&visit, state, LANGUAGE_EN, visit_sizes[0]);
+        struct home *home = visit.home;
+        int64_t person = visit_person(&visit, "Айжан", 0);
+        for (size_t days = 1; days <= 2; days++) {
+                visit_sign_in(&visit, person);
+                visit_sign_in(&visit, person);
+                assert_int_equal(backup_list(&home->arena, home->folder).count, days);
+                home->now += INT64_C(24) * 60 * 60 * 1000;
+        }
+        visit_close(&visit);
+}
+
 static void a_wrong_name_leads_back(void **state)
 {
         struct visit visit;
@@ -196,7 +212,9 @@ static void two_sign_in_together(void **state)
         visit_keys(&visit, "1");
         visit_expect(&visit, "Hello, Бурул and Айжан!");
         assert_int_equal(visit.session.person_count, 2);
-        assert_false(visit_shows(&visit, "My answers"));
+        static const char *const of_one[] = {"My answers", "My promises", "About me"};
+        for (size_t i = 0; i < ARRAY_LENGTH(of_one); i++)
+                assert_false(visit_shows(&visit, of_one[i]));
         visit_close(&visit);
 }
 
@@ -255,6 +273,7 @@ int main(void)
                 TEST(forty_people_scroll),
                 TEST(a_wrong_pin_waits_and_says_how_long),
                 TEST(on_a_full_disk_the_course_can_be_read),
+                TEST(the_first_sign_in_of_a_day_makes_its_copy),
                 TEST(a_wrong_name_leads_back),
                 TEST(two_sign_in_together),
                 TEST(the_way_to_two_leads_back_to_one),

@@ -65,6 +65,25 @@ static void a_copy_that_fails_leaves_the_old_one(void **state)
         assert_int_equal(store_outcome(home->store), STORE_MISSING);
 }
 
+// A page that is never read while learning may be spoilt for a week; no copy is made of it.
+static void a_copy_of_what_is_damaged_is_none(void **state)
+{
+        struct home *home = *state;
+        const char *file = home_path(home, "copy.db");
+        (void)home_person(home, "Айгүл", 0);
+        assert_true(backup_make(home->store, file, &home->diagnostics));
+        (void)home_person(home, "Бакыт", 0);
+        home_close(home);
+        static const char spoilt[] = "\xa5\xa5\xa5\xa5\xa5\xa5\xa5\xa5";
+        int database = open(home_path(home, "bereke.db"), O_WRONLY | O_CLOEXEC);
+        assert_int_equal(pwrite(database, spoilt, 8, lseek(database, 0, SEEK_END) - 4096), 8);
+        assert_int_equal(close(database), 0);
+        assert_int_equal(home_open(home), STORE_OK);
+        assert_false(backup_make(home->store, file, &home->diagnostics));
+        assert_int_equal(store_outcome(home->store), STORE_DAMAGED);
+        assert_int_equal(people_in(file), 1);
+}
+
 static void one_a_day_and_seven_are_kept(void **state)
 {
         struct home *home = *state;
@@ -153,6 +172,7 @@ int main(void)
         const struct CMUnitTest tests[] = {
                 TEST(a_copy_holds_everything),
                 TEST(a_copy_that_fails_leaves_the_old_one),
+                TEST(a_copy_of_what_is_damaged_is_none),
                 TEST(one_a_day_and_seven_are_kept),
                 TEST(one_on_request_takes_the_place_of_todays),
                 TEST(only_an_ordinary_file_is_replaced),

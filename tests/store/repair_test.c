@@ -14,6 +14,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "store/connection.h"
+#include "store/group.h"
 #include "store/health.h"
 #include "store/history.h"
 #include "store/person.h"
@@ -53,6 +54,7 @@ static void a_copy_is_put_back_and_the_present_one_kept(void **state)
                 assert_non_null(strstr(result.kept_as, name));
                 assert_true(file_exists(result.kept_as));
         }
+        assert_true(file_exists(home_path(home, "bereke-kept-1.db-journal"))); // by name its own
         home_close(home); // the first one kept has both people
         assert_int_equal(put_back(home, &result, home_path(home, "bereke-kept-1.db")), STORE_OK);
         assert_int_equal(home_open(home), STORE_OK);
@@ -155,6 +157,24 @@ static void break_a_page_of(struct home *home, const char *text)
         write_bytes(path, (at - file.bytes) / PAGE * PAGE, '\xa5', PAGE);
 }
 
+// Overwrites the page on which this table begins.
+static void break_table(struct home *home, const char *name)
+{
+        sqlite3 *database;
+        sqlite3_stmt *row;
+        assert_int_equal(sqlite3_open(home_path(home, "bereke.db"), &database), SQLITE_OK);
+        assert_int_equal(
+                sqlite3_prepare_v2(database, "SELECT rootpage FROM sqlite_schema WHERE name = ?",
+                        -1, &row, NULL),
+                SQLITE_OK);
+        assert_int_equal(sqlite3_bind_text(row, 1, name, -1, SQLITE_STATIC), SQLITE_OK);
+        assert_int_equal(sqlite3_step(row), SQLITE_ROW);
+        int64_t page = sqlite3_column_int64(row, 0);
+        (void)sqlite3_finalize(row);
+        (void)sqlite3_close(database);
+        write_bytes(home_path(home, "bereke.db"), (page - 1) * PAGE, '\xa5', PAGE);
+}
+
 static void fill(struct home *home, int64_t *people)
 {
         people[0] = home_person(home, "Айгүл", 0);
@@ -204,19 +224,7 @@ static void who_lost_the_name_keeps_the_records(void **state)
         int64_t people[2];
         fill(home, people);
         home_close(home);
-        sqlite3 *database;
-        assert_int_equal(sqlite3_open(home_path(home, "bereke.db"), &database), SQLITE_OK);
-        int64_t page;
-        sqlite3_stmt *row;
-        assert_int_equal(
-                sqlite3_prepare_v2(database,
-                        "SELECT rootpage FROM sqlite_schema WHERE name = 'person'", -1, &row, NULL),
-                SQLITE_OK);
-        assert_int_equal(sqlite3_step(row), SQLITE_ROW);
-        page = sqlite3_column_int64(row, 0);
-        (void)sqlite3_finalize(row);
-        (void)sqlite3_close(database);
-        write_bytes(home_path(home, "bereke.db"), (page - 1) * PAGE, '\xa5', PAGE);
+        break_table(home, "person");
         assert_int_equal(repair_by_salvage(&result, &home->arena, home->folder, &home->diagnostics),
                 STORE_OK);
         salvaged_is_whole(home);
@@ -225,6 +233,25 @@ static void who_lost_the_name_keeps_the_records(void **state)
         assert_true(person_find(&person, &home->arena, home->store, people[1], &home->diagnostics));
         assert_string_equal(person.name, "?");
         assert_int_equal(strlen(person.uuid), UUID_TEXT - 1);
+}
+
+static void who_lost_the_household_stays(void **state)
+{
+        struct home *home = *state;
+        struct repair_result result;
+        struct groups groups;
+        int64_t group;
+        assert_true(group_add(&group, home->store, GROUP_HOUSEHOLD, "Asanov", &home->diagnostics));
+        int64_t aigul = home_person(home, "Айгүл", group);
+        home_close(home);
+        break_table(home, "person_group");
+        assert_int_equal(repair_by_salvage(&result, &home->arena, home->folder, &home->diagnostics),
+                STORE_OK);
+        salvaged_is_whole(home);
+        assert_true(
+                groups_of_person(&groups, &home->arena, home->store, aigul, &home->diagnostics));
+        assert_int_equal(groups.count, 0);
+        assert_int_equal(people_now(home), 1);
 }
 
 static void what_cannot_be_opened_cannot_be_salvaged(void **state)
@@ -251,6 +278,7 @@ int main(void)
                 TEST(the_newest_whole_copy_is_offered),
                 TEST(what_can_be_read_is_saved),
                 TEST(who_lost_the_name_keeps_the_records),
+                TEST(who_lost_the_household_stays),
                 TEST(what_cannot_be_opened_cannot_be_salvaged),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);
