@@ -60,12 +60,14 @@ static size_t line_before(const char *bytes, size_t start)
         return start;
 }
 
-// The text of a comment line, NULL where the line is none.
-static const char *comment_of_line(const char *line, const char *end)
+// The text of a comment line that stands no further in than the node, NULL where the line is none.
+// Further in, it may be the end of a text under "|".
+static const char *comment_of_line(const char *line, const char *end, const struct yaml_node *node)
 {
+        const char *last = line + node->column - 1;
         while (line < end && *line == ' ')
                 line++;
-        return line < end && *line == '#' ? line + 1 : NULL;
+        return line < end && line <= last && *line == '#' ? line + 1 : NULL;
 }
 
 const char *yaml_comment_above(const struct yaml_document *document, const struct yaml_node *node)
@@ -77,7 +79,7 @@ const char *yaml_comment_above(const struct yaml_document *document, const struc
         size_t first = own;
         while (first > 0) {
                 size_t before = line_before(bytes, first);
-                if (!comment_of_line(bytes + before, bytes + first))
+                if (!comment_of_line(bytes + before, bytes + first, node))
                         break;
                 first = before;
         }
@@ -86,7 +88,7 @@ const char *yaml_comment_above(const struct yaml_document *document, const struc
         struct buffer comment = {0};
         while (first < own) {
                 const char *end = memchr(bytes + first, '\n', own - first);
-                const char *text = comment_of_line(bytes + first, end);
+                const char *text = comment_of_line(bytes + first, end, node);
                 text += *text == ' ';
                 buffer_add(&comment, comment.length ? "\n" : "");
                 buffer_add_bytes(

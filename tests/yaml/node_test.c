@@ -64,14 +64,18 @@ static void a_word_is_found_back_in_the_source(void **state)
 static const char commented[] = "# Far away.\n"
                                 "\n"
                                 "# First line.\r\n"
-                                "  #Second line.\n"
+                                "#Second line.\n"
                                 "one: 1\n"
                                 "two: 2 # beside\n"
                                 "#\n"
                                 "list:\n"
                                 "# Above the item.\n"
-                                "- a: 1\n"
-                                "- b\n";
+                                "- a: |\n"
+                                "    Text.\n"
+                                "    # Its last line.\n"
+                                "- b\n"
+                                "  # Under the item's own letter.\n"
+                                "- c\n";
 
 static void comments_above_are_kept_for_translators(void **state)
 {
@@ -91,6 +95,8 @@ static void comments_above_are_kept_for_translators(void **state)
         const struct yaml_node *list = yaml_get(document.root, "list");
         assert_string_equal(yaml_comment_above(&document, list->items[0]), "Above the item.");
         assert_null(yaml_comment_above(&document, list->items[1]));
+        assert_string_equal(
+                yaml_comment_above(&document, list->items[2]), "Under the item's own letter.");
         assert_null(yaml_get(document.root, "none"));
         assert_null(yaml_get(list, "one"));
         assert_null(yaml_get(NULL, "one"));
