@@ -7,6 +7,7 @@
 #include "command/all.h"
 #include "command/shelves.h"
 #include "command/site.h"
+#include "course/folder.h"
 #include "screens/program.h"
 #include "screens/repair.h"
 #include "session/session.h"
@@ -29,7 +30,9 @@ static int open_course(struct site *site, bool language_given, bool *repaired)
 
         shelves_open(&shelves, site->arena, &site->places, &site->diagnostics);
         if (shelves.count == 0)
-                return complain_findings(EX_NOINPUT, &site->diagnostics);
+                return complain_findings(
+                        folder_is_course(site->places.courses[0]) ? EX_DATAERR : EX_NOINPUT,
+                        &site->diagnostics);
         session_init(&session);
         session.store = site->store;
         session.shelves = shelves.items;

@@ -41,12 +41,15 @@ static void what_cannot_be_opened_is_told(void **state)
                 const char *words;
         } rows[] = {
                 {"--lessons", "none", NULL, 66, "none/course.yaml"},
+                {"--lessons", "broken", NULL, 65, "course.yaml:1:"},
                 {"--data", "file", NULL, 73, "cannot be made"},
                 {"--data", "d", "dumb", 69, "bereke: "},
         };
         struct home *home = *state;
 
         assert_true(file_write(home_path(home, "file"), "x", 1, &home->diagnostics));
+        assert_true(file_make_folder(home_path(home, "broken"), 0700));
+        assert_true(file_write(home_path(home, "broken/course.yaml"), "[", 1, &home->diagnostics));
         for (size_t i = 0; i < ARRAY_LENGTH(rows); i++) {
                 const char *arguments[] = {run_program(), "--lang", "en", "--data",
                         home_path(home, "d"), rows[i].option, home_path(home, rows[i].value), NULL};
