@@ -140,10 +140,12 @@ static int lesson(struct site *site, struct invocation *invocation)
         return STATUS_DONE;
 }
 
-// The folder with course.yaml, and one lesson in the folder of its first module.
+// The folder with course.yaml, and one lesson in the folder of its first module. The lesson is
+// named after the course: what somebody learned is remembered by the lesson's id alone.
 static bool write_course(struct site *site, const char *folder, const struct template *template)
 {
-        struct template lesson = {"first-lesson", _("A new lesson"), template->language};
+        const char *id = arena_format(site->arena, "%s-1", template->id);
+        struct template lesson = {id, _("A new lesson"), template->language};
         const char *module = file_join(site->arena, folder, "first-module");
         struct buffer text = {0};
 
@@ -157,7 +159,7 @@ static bool write_course(struct site *site, const char *folder, const struct tem
         bool written =
                 file_write(file_join(site->arena, folder, "course.yaml"), buffer_text(&text),
                         text.length, &site->diagnostics) &&
-                write_lesson(site, file_join(site->arena, module, "first-lesson.yaml"), &lesson);
+                write_lesson(site, arena_format(site->arena, "%s/%s.yaml", module, id), &lesson);
         buffer_clear(&text);
         return written;
 }

@@ -28,6 +28,8 @@ static void without_a_terminal_nothing_is_asked(void **state)
                 {{"new", "lesson"}, .out = "new-2.yaml"},
                 {{"new", "course", "ours"}, .out = "ours"},
                 {{"check", "ours"}, .out = "0 errors, 0 warnings in 2 files"},
+                {{"check", "ours/first-module/ours-1.yaml"},
+                        .out = "0 errors, 0 warnings in 1 files"},
                 {{"new", "course", "ours"}, 73, .error = "ours already"},
                 {{"new", "course"}, .out = "new-3"},
                 {{"new", "course", "first.yaml/inside"}, 73, .error = "first.yaml/inside"},
