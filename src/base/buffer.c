@@ -73,12 +73,3 @@ void buffer_reset(struct buffer *buffer)
         if (buffer->text)
                 buffer->text[0] = '\0';
 }
-
-char *buffer_take(struct buffer *buffer)
-{
-        reserve(buffer, 0);
-        buffer->text[buffer->length] = '\0';
-        char *text = buffer->text;
-        buffer_init(buffer);
-        return text;
-}

@@ -25,7 +25,4 @@ void buffer_add_format(struct buffer *buffer, const char *format, ...)
 // Empties the text and keeps its memory.
 void buffer_reset(struct buffer *buffer);
 
-// Hands the text to the caller, who frees it with memory_free(); the buffer is empty afterwards.
-char *buffer_take(struct buffer *buffer);
-
 #endif

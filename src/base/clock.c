@@ -5,7 +5,6 @@
 
 #include "base/clock.h"
 
-#include <stdio.h>
 #include <time.h>
 
 static int64_t machine_now(void *context)
@@ -69,14 +68,4 @@ int64_t date_to_day(struct date date)
         int64_t month = date.month > 2 ? date.month - 3 : date.month + 9;
         int64_t in_year = (153 * month + 2) / 5 + date.day - 1;
         return era * 146097 + in_era * 365 + in_era / 4 - in_era / 100 + in_year - 719468;
-}
-
-void clock_print(char out[40], int64_t milliseconds)
-{
-        struct tm local = local_time(milliseconds);
-        int thousandths = (int)(milliseconds - divide_down(milliseconds, 1000) * 1000);
-        char zone[8] = "+0000";
-        (void)strftime(zone, sizeof(zone), "%z", &local); // "+0600"
-        size_t length = strftime(out, 28, "%Y-%m-%dT%H:%M:%S", &local);
-        (void)snprintf(out + length, 40 - length, ".%03d%.3s:%.2s", thousandths, zone, zone + 3);
 }

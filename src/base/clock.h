@@ -26,7 +26,4 @@ struct date {
 struct date date_of_day(int64_t day);
 int64_t date_to_day(struct date date);
 
-// ISO 8601 with zone, "2026-11-24T18:30:05.120+06:00".
-void clock_print(char out[40], int64_t milliseconds);
-
 #endif

@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small questions to a lesson, and the words that files use for its parts.
+// Small questions to a lesson, and the words for places in a family.
 #include "course/lesson.h"
 
 #include <string.h>
 
 #include "base/translate.h"
-
-static const char *const step_words[STEP_KIND_COUNT] = {
-        [STEP_SCREEN] = "screen",
-        [STEP_TABLE] = "table",
-        [STEP_CHART] = "chart",
-        [STEP_WORKED] = "worked",
-        [STEP_NOTE] = "note",
-        [STEP_QUESTION] = "question",
-        [STEP_CHOICE] = "choice",
-        [STEP_SPLIT] = "split",
-        [STEP_ROLES] = "roles",
-        [STEP_TALK] = "talk",
-        [STEP_PLEDGE] = "pledge",
-        [STEP_PLAN] = "plan",
-        [STEP_SIMULATION] = "simulation",
-};
 
 static const struct {
         const char *word;
@@ -40,11 +24,6 @@ const struct step *lesson_step(const struct lesson *lesson, const char *id)
                 if (strcmp(lesson->steps[i].id, id) == 0)
                         return &lesson->steps[i];
         return NULL;
-}
-
-const char *step_kind_word(enum step_kind kind)
-{
-        return step_words[kind];
 }
 
 const char *family_role_word(enum family_role role)

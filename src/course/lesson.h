@@ -170,9 +170,6 @@ struct lesson {
 // The step with this id, or NULL.
 const struct step *lesson_step(const struct lesson *lesson, const char *id);
 
-// "screen", "question" …: the word that opens a step in a file.
-const char *step_kind_word(enum step_kind kind);
-
 // "mother-in-law" …, and back; ROLE_COUNT where the word is none of them.
 const char *family_role_word(enum family_role role);
 enum family_role family_role_from_word(const char *word);

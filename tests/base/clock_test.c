@@ -54,27 +54,6 @@ static void a_day_begins_at_local_midnight(void **state)
         assert_int_equal(clock_day(midnight), 20780);
 }
 
-static void a_moment_is_printed_with_its_zone(void **state)
-{
-        (void)state;
-        static const struct {
-                const char *zone;
-                int64_t milliseconds;
-                const char *text;
-        } moments[] = {
-                {"<+06>-6", INT64_C(1795523405120), "2026-11-24T18:30:05.120+06:00"},
-                {"UTC", 0, "1970-01-01T00:00:00.000+00:00"},
-                {"UTC", -1, "1969-12-31T23:59:59.999+00:00"},
-                {"<-0330>3:30", 0, "1969-12-31T20:30:00.000-03:30"},
-        };
-        for (size_t i = 0; i < ARRAY_LENGTH(moments); i++) {
-                char text[40];
-                use_zone(moments[i].zone);
-                clock_print(text, moments[i].milliseconds);
-                assert_string_equal(text, moments[i].text);
-        }
-}
-
 static int64_t fixed_now(void *context)
 {
         return *(int64_t *)context;
@@ -95,7 +74,6 @@ int main(void)
         const struct CMUnitTest tests[] = {
                 cmocka_unit_test(dates_and_days_agree),
                 cmocka_unit_test(a_day_begins_at_local_midnight),
-                cmocka_unit_test(a_moment_is_printed_with_its_zone),
                 cmocka_unit_test(the_clock_can_be_handed_in),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);
