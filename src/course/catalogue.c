@@ -220,6 +220,14 @@ const struct catalogue_entry *catalogue_find(const struct catalogue *catalogue, 
         return find(catalogue, id);
 }
 
+const struct catalogue_entry *catalogue_at(const struct catalogue *catalogue, const char *path)
+{
+        for (size_t i = 0; i < catalogue->count; i++)
+                if (strcmp(catalogue->entries[i].path, path) == 0)
+                        return &catalogue->entries[i];
+        return NULL;
+}
+
 bool catalogue_needs(const struct catalogue *catalogue, const char *lesson, const char *other)
 {
         struct catalogue_entry *start = find(catalogue, lesson);

@@ -47,6 +47,9 @@ void catalogue_complete(struct catalogue *catalogue);
 // The first file that has the id, or NULL.
 const struct catalogue_entry *catalogue_find(const struct catalogue *catalogue, const char *id);
 
+// The lesson or test that stands in the file, or NULL.
+const struct catalogue_entry *catalogue_at(const struct catalogue *catalogue, const char *path);
+
 // Does one lesson need the other, directly or through those between?
 bool catalogue_needs(const struct catalogue *catalogue, const char *lesson, const char *other);
 

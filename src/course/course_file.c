@@ -9,11 +9,19 @@
 #include "course/text_list.h"
 #include "course/wording.h"
 
-static bool is_expected(const struct source *source, const char *expected)
+bool source_is_expected(const struct source *source, struct maker *maker, const char *expected)
 {
-        if (strcmp(expected, "lesson") == 0 && source->kind == SOURCE_TEST)
+        bool test = strcmp(expected, "lesson") == 0 && source->kind == SOURCE_TEST;
+
+        if (test || strcmp(source_kind_word(source->kind), expected) == 0)
                 return true;
-        return strcmp(source_kind_word(source->kind), expected) == 0;
+        maker_say(maker, source->document.root,
+                &(struct finding){
+                        .message = N_("another kind of file is expected here"),
+                        .advice = N_("begin it with \"bereke: 1\" and \"%s: my-id\""),
+                        .advice_details = {expected},
+                });
+        return false;
 }
 
 bool course_file_open(struct course_file *file, struct arena *arena,
@@ -28,15 +36,7 @@ bool course_file_open(struct course_file *file, struct arena *arena,
         };
         if (!source_open(&file->source, &file->scratch, request->path, request->stop, diagnostics))
                 return false;
-        if (is_expected(&file->source, request->expected))
-                return true;
-        maker_say(&file->maker, file->source.document.root,
-                &(struct finding){
-                        .message = N_("another kind of file is expected here"),
-                        .advice = N_("begin it with \"bereke: 1\" and \"%s: my-id\""),
-                        .advice_details = {request->expected},
-                });
-        return false;
+        return source_is_expected(&file->source, &file->maker, request->expected);
 }
 
 void course_file_close(struct course_file *file)

@@ -24,6 +24,9 @@ bool course_file_open(struct course_file *file, struct arena *arena,
         const struct course_file_request *request, struct diagnostics *diagnostics);
 void course_file_close(struct course_file *file);
 
+// Says so where a file is another kind than its first word should make it.
+bool source_is_expected(const struct source *source, struct maker *maker, const char *expected);
+
 // Reads what must be the lesson `id` (anything where NULL); NULL with findings where it is broken.
 const struct lesson *course_file_lesson(
         struct arena *arena, const char *path, const char *id, struct diagnostics *diagnostics);

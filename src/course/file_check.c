@@ -3,7 +3,11 @@
 // away again; making it is how a lesson shows its faults.
 #include "course/file_check.h"
 
+#include <string.h>
+
+#include "base/memory.h"
 #include "base/translate.h"
+#include "course/course_file.h"
 #include "course/course_maker.h"
 #include "course/lesson_check.h"
 #include "course/lesson_maker.h"
@@ -134,6 +138,21 @@ static void check_wording(struct checking *checking)
         });
 }
 
+// Three files have a name that says what must stand in them.
+static void check_kind(struct checking *checking)
+{
+        static const char *const words[] = {"course", "facts", "glossary"};
+        const char *path = checking->source->document.source.path;
+        const char *slash = strrchr(path, '/');
+        const char *name = slash ? slash + 1 : path;
+
+        for (size_t i = 0; i < ARRAY_LENGTH(words); i++) {
+                size_t length = strlen(words[i]);
+                if (strncmp(name, words[i], length) == 0 && strcmp(name + length, ".yaml") == 0)
+                        (void)source_is_expected(checking->source, &checking->maker, words[i]);
+        }
+}
+
 void file_check(const struct file_check *check, struct diagnostics *diagnostics)
 {
         struct arena *arena = check->source->document.arena;
@@ -147,6 +166,7 @@ void file_check(const struct file_check *check, struct diagnostics *diagnostics)
                 .references = check->references,
                 .check_only = true,
         };
+        check_kind(&checking);
         checks[check->source->kind](&checking);
         check_wording(&checking);
 }

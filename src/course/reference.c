@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "base/buffer.h"
 #include "base/translate.h"
 
 void reference_add(struct references *references, enum reference_kind kind, const char *id,
@@ -132,17 +131,20 @@ static void check_scenario(const struct reference *reference, struct diagnostics
                         diagnostics);
 }
 
-// A lesson must stand where the course looks for it: FOLDER/MODULE/ID.yaml.
-static void check_place(const struct reference *reference, struct diagnostics *diagnostics)
+// FOLDER/MODULE/ID.yaml: where the course looks for a lesson.
+static const char *place_of(const struct reference *reference)
 {
         const struct catalogue *catalogue = reference->catalogue;
-        const struct catalogue_entry *entry = catalogue_find(catalogue, reference->id);
-        struct buffer path;
 
-        buffer_init(&path);
-        buffer_add_format(
-                &path, "%s/%s/%s.yaml", catalogue->folder, reference->from, reference->id);
-        if (entry && strcmp(entry->path, buffer_text(&path)) != 0)
+        return arena_format(catalogue->arena, "%s/%s/%s.yaml", catalogue->folder, reference->from,
+                reference->id);
+}
+
+static void check_place(const struct reference *reference, struct diagnostics *diagnostics)
+{
+        const struct catalogue_entry *entry = catalogue_find(reference->catalogue, reference->id);
+
+        if (entry && strcmp(entry->path, place_of(reference)) != 0)
                 say(reference,
                         (struct finding){
                                 .message = N_("the file of \"%s\" stands elsewhere"),
@@ -150,19 +152,38 @@ static void check_place(const struct reference *reference, struct diagnostics *d
                                 .advice_details = {reference->from, reference->id},
                         },
                         diagnostics);
-        buffer_clear(&path);
+}
+
+// The file is there, perhaps copied from another one, but has another id.
+static bool refuse_other_id(const struct reference *reference, struct diagnostics *diagnostics)
+{
+        const struct catalogue_entry *entry =
+                catalogue_at(reference->catalogue, place_of(reference));
+
+        if (!entry || strcmp(entry->id, reference->id) == 0)
+                return false;
+        say(reference,
+                (struct finding){
+                        .message = N_("the file of lesson \"%s\" says that it is \"%s\""),
+                        .details = {reference->id, entry->id},
+                        .advice = N_("give the lesson and its file the same name"),
+                },
+                diagnostics);
+        return true;
 }
 
 static void check_lesson(const struct reference *reference, struct diagnostics *diagnostics)
 {
-        const struct names *known = reference->kind == REFERENCE_TEST
-                                            ? &reference->catalogue->tests
-                                            : &reference->catalogue->lessons;
+        bool test = reference->kind == REFERENCE_TEST;
+        const struct catalogue *catalogue = reference->catalogue;
+        const struct names *known = test ? &catalogue->tests : &catalogue->lessons;
 
         if (names_have(known, reference->id))
                 check_place(reference, diagnostics);
-        else
-                refuse_unknown(reference, known, N_("there is no lesson \"%s\""), diagnostics);
+        else if (!refuse_other_id(reference, diagnostics))
+                refuse_unknown(reference, known,
+                        test ? N_("there is no test \"%s\"") : N_("there is no lesson \"%s\""),
+                        diagnostics);
 }
 
 static void (*const checks[])(
