@@ -149,9 +149,12 @@ $(BUILD)/fuzz/obj/%.o: src/%.c | setup-check
 $(BUILD)/fuzz/%_fuzz: tests/fuzz/%_fuzz.c $(FUZZED)
 	$(call say,clang)clang $(CPPFLAGS_ALL) -Itests $(FUZZ_FLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBRARY_LIBS)
 
-# A short run from a fixed seed, so that a broken fuzzer is noticed: 3 000 inputs and those of the corpus.
+# A short run from a fixed seed, so that a broken fuzzer is noticed: 3 000 inputs and those of the corpus. What it finds
+# on the way goes into the first folder, beside the fuzzer.
 $(BUILD)/fuzz/%_fuzz.smoke: $(BUILD)/fuzz/%_fuzz
-	@printf '#!/bin/sh\n%s -seed=1 -runs=3000 -timeout=5 tests/corpus/*/ >/dev/null 2>&1 && echo "ok 1 - %s"\n' $< $* >$@
+	@mkdir -p $<.seen
+	@printf '#!/bin/sh\n%s -seed=1 -runs=3000 -timeout=5 %s tests/corpus/*/ >/dev/null 2>&1 && echo "ok 1 - %s"\n' \
+		$< $<.seen $* >$@
 	@chmod +x $@
 
 bench: setup-check all $(BENCHES) $(BUILD)/tests/bench/bare ## compare speed and memory with bare programs of the same parts, in one run
