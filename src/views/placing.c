@@ -161,8 +161,9 @@ static enum view_answer move(struct placing *placing, bool right)
         return put(placing, (now + (right ? 1 : count - 1)) % count, false);
 }
 
-enum view_answer placing_key(struct view *view, struct placing *placing, const struct key *key)
+enum view_answer placing_key(struct view *view, const struct key *key)
 {
+        struct placing *placing = view->state;
         int digit = key_digit(key);
         bool here = page_focused(&view->sheet->page) == &placing->list;
 
@@ -179,8 +180,9 @@ enum view_answer placing_key(struct view *view, struct placing *placing, const s
         return VIEW_UNUSED;
 }
 
-enum view_answer placing_enter(struct view *view, struct placing *placing)
+enum view_answer placing_enter(struct view *view)
 {
+        struct placing *placing = view->state;
         size_t open = next_open(placing, placing->list.chosen);
 
         if (open < placing->count) {

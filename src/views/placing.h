@@ -28,7 +28,9 @@ struct placing_words {
 };
 
 void placing_fill(struct view *view, struct placing *placing, const struct placing_words *words);
-enum view_answer placing_key(struct view *view, struct placing *placing, const struct key *key);
-enum view_answer placing_enter(struct view *view, struct placing *placing);
+
+// For the class of a view whose state is a struct placing.
+enum view_answer placing_key(struct view *view, const struct key *key);
+enum view_answer placing_enter(struct view *view);
 
 #endif

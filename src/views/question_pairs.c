@@ -43,20 +43,10 @@ static void fill(struct view *view)
         placing_fill(view, view->state, &words);
 }
 
-static enum view_answer key(struct view *view, const struct key *key)
-{
-        return placing_key(view, view->state, key);
-}
-
-static enum view_answer enter(struct view *view)
-{
-        return placing_enter(view, view->state);
-}
-
 const struct view_class view_question_pairs = {
         .size = sizeof(struct placing),
         .open = open,
         .fill = fill,
-        .key = key,
-        .enter = enter,
+        .key = placing_key,
+        .enter = placing_enter,
 };
