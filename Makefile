@@ -135,7 +135,7 @@ coverage: setup-check ## run the tests and show how many lines of each room they
 
 FUZZ_SECONDS ?= 60
 # The pure rooms, which read what others have written.
-FUZZED = $(patsubst src/%.c,$(BUILD)/fuzz/obj/%.o,$(wildcard $(addprefix src/,$(addsuffix /*.c,base money yaml course learn))))
+FUZZED = $(patsubst src/%.c,$(BUILD)/fuzz/obj/%.o,$(wildcard $(addprefix src/,$(addsuffix /*.c,base money yaml course household author learn))))
 FUZZ_FLAGS = -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -O1 -g
 
 fuzz: setup-check fuzzers ## look for inputs that break the readers, FUZZ_SECONDS=60 each

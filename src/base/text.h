@@ -77,6 +77,12 @@ void text_add_safe_bytes(struct buffer *out, const char *text, size_t length);
 // Are all bytes below 0x80? Then one byte is one character, one column, and already NFC.
 bool text_is_ascii(const char *text, size_t length);
 
+// Is the byte a letter of a–z, or does a letter beyond ASCII begin with it?
+bool text_begins_letter(unsigned char byte);
+
+// Is there a letter of any script?
+bool text_has_letter(const char *text, size_t length);
+
 // A letter inside a word that only looks like one of the word's own script (a/а): its byte offset
 // and the letter, or false. `offset` may be NULL.
 bool text_mixed_script(const char *text, size_t *offset, char letter[5]);

@@ -216,6 +216,23 @@ bool text_is_ascii(const char *text, size_t length)
         return true;
 }
 
+// Letters beyond ASCII begin with 0xC3–0xDF or with 0xE0 and more; 0xC2 and 0xE2 begin signs such
+// as « » — … only.
+bool text_begins_letter(unsigned char byte)
+{
+        unsigned char small = byte | 0x20;
+
+        return (small >= 'a' && small <= 'z') || (byte >= 0xc3 && byte != 0xe2);
+}
+
+bool text_has_letter(const char *text, size_t length)
+{
+        for (size_t i = 0; i < length; i++)
+                if (text_begins_letter((unsigned char)text[i]))
+                        return true;
+        return false;
+}
+
 // Can a word hold two scripts at all? Not where no letter of ASCII touches one beyond it. Latin
 // letters beyond ASCII (0xC3 to 0xC9 begin them) are looked at closely.
 static bool may_mix(const char *text, size_t length)

@@ -8,7 +8,7 @@
 #include "base/translate.h"
 #include "command/all.h"
 #include "command/places.h"
-#include "course/check.h"
+#include "author/check.h"
 
 static void print_findings(struct diagnostics *diagnostics)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bereke extract: the texts of a course for translators, as gettext's tools want them.
 
-#include "course/extract.h"
+#include "author/extract.h"
 
 #include "base/file.h"
 #include "base/translate.h"

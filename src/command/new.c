@@ -11,8 +11,8 @@
 #include "base/translate.h"
 #include "command/all.h"
 #include "command/verb.h"
-#include "course/check.h"
-#include "course/template.h"
+#include "author/check.h"
+#include "author/template.h"
 
 enum { ANSWER_BYTES = 512, FOLDER_MODE = 0755 };
 

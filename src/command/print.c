@@ -6,7 +6,7 @@
 #include "base/translate.h"
 #include "command/all.h"
 #include "command/shelves.h"
-#include "course/outline.h"
+#include "author/outline.h"
 
 static void print(const struct lesson *lesson, const struct facts *facts)
 {

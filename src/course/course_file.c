@@ -6,8 +6,8 @@
 
 #include "base/translate.h"
 #include "course/lesson_maker.h"
+#include "course/mark_check.h"
 #include "course/text_list.h"
-#include "course/wording.h"
 
 bool source_is_expected(const struct source *source, struct maker *maker, const char *expected)
 {
@@ -78,7 +78,7 @@ const struct lesson *course_file_lesson(
         if (course_file_open(&file, arena, &request, &found)) {
                 lesson = lesson_make(&file.maker, &file.source);
                 lesson->texts = text_list_make(&file.maker, file.source.table);
-                wording_check(&(struct wording){.maker = &file.maker, .table = file.source.table});
+                marks_check(&file.maker, file.source.table);
                 refuse_other_id(&file, id);
         }
         course_file_close(&file);

@@ -5,7 +5,6 @@
 
 #include "base/translate.h"
 #include "course/names.h"
-#include "course/wording.h"
 
 static void make_objectives(struct lesson *lesson, struct maker *maker, struct yaml_list list)
 {

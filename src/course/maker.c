@@ -10,11 +10,10 @@
 #include "base/translate.h"
 #include "course/paragraph.h"
 
-// What the reader refused is not named again by what followed from it.
-static bool is_refused(const struct yaml_document *document, int line)
+bool maker_has_refused(const struct maker *maker, int line)
 {
-        for (size_t i = 0; i < document->refused_count; i++)
-                if (document->refused[i] == line)
+        for (size_t i = 0; i < maker->document->refused_count; i++)
+                if (maker->document->refused[i] == line)
                         return true;
         return false;
 }
@@ -23,7 +22,7 @@ static void add_at(struct maker *maker, struct finding place, const struct findi
 {
         struct finding finding = place;
 
-        if (is_refused(maker->document, place.place.line))
+        if (maker_has_refused(maker, place.place.line))
                 return;
         finding.severity = what->severity;
         finding.message = what->message;
@@ -44,13 +43,6 @@ void maker_say_inside(struct maker *maker, struct words_at words, const struct f
 {
         add_at(maker, yaml_finding_inside(maker->document, words.node, words.offset, words.length),
                 what);
-}
-
-void maker_refer(struct maker *maker, enum reference_kind kind, const char *id, const char *from,
-        struct finding at)
-{
-        if (maker->references && !is_refused(maker->document, at.place.line))
-                reference_add(maker->references, kind, id, from, at);
 }
 
 const struct yaml_node *maker_key(const struct yaml_node *map, const char *name)

@@ -9,16 +9,17 @@
 #include "course/lesson.h"
 #include "course/names.h"
 #include "course/record.h"
-#include "course/reference.h"
 
 struct maker {
         struct arena *arena;   // of the model
         struct arena *scratch; // given back when the file is done
         const struct yaml_document *document;
         struct diagnostics *diagnostics;
-        struct references *references; // what the file refers to; NULL where nobody asks
         bool check_only; // the model is thrown away before the file: no hashes, texts as they are
 };
+
+// Has the reader refused something in this line? Then nothing that follows from it is said again.
+bool maker_has_refused(const struct maker *maker, int line);
 
 // Adds what is wrong at the node; the place is filled in, severity, words and advice are `what`'s.
 void maker_say(struct maker *maker, const struct yaml_node *node, const struct finding *what);
@@ -30,10 +31,6 @@ struct words_at {
         size_t length;
 };
 void maker_say_inside(struct maker *maker, struct words_at words, const struct finding *what);
-
-// Writes down that the file refers to `id`, at this place; nothing where nobody asks.
-void maker_refer(struct maker *maker, enum reference_kind kind, const char *id, const char *from,
-        struct finding at);
 
 // The node of the key `name` in the map: findings about a whole field point there. The map itself
 // where it has no such key.

@@ -5,9 +5,9 @@
 
 #include <string.h>
 
+#include "base/text.h"
 #include "course/names.h"
 #include "course/paragraph.h"
-#include "course/sentence.h"
 #include "yaml/visit.h"
 
 struct list_context {
@@ -22,7 +22,7 @@ bool text_is_translated(const struct schema_field *field, const struct yaml_node
 
         if (strcmp(name, "unit") == 0 && (strcmp(text, "som") == 0 || strcmp(text, "percent") == 0))
                 return false;
-        return strcmp(name, "source") != 0 && sentence_has_letter(text, scalar->length);
+        return strcmp(name, "source") != 0 && text_has_letter(text, scalar->length);
 }
 
 static void add_text(

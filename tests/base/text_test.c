@@ -230,6 +230,25 @@ static void letters_of_the_wrong_script_are_seen(void **state)
         }
 }
 
+static void letters_of_any_script_are_letters(void **state)
+{
+        static const struct {
+                const char *text;
+                bool letter;
+        } rows[] = {
+                {"12 000", false},
+                {"— … «»", false},
+                {"12 kg", true},
+                {"сом", true},
+                {"é", true},
+                {"", false},
+        };
+        (void)state;
+        for (size_t i = 0; i < ARRAY_LENGTH(rows); i++)
+                assert_int_equal(
+                        text_has_letter(rows[i].text, strlen(rows[i].text)), rows[i].letter);
+}
+
 int main(void)
 {
         const struct CMUnitTest tests[] = {
@@ -241,6 +260,7 @@ int main(void)
                 cmocka_unit_test(the_nearest_word_is_found),
                 cmocka_unit_test(the_gate_lets_nothing_unsafe_through),
                 cmocka_unit_test(letters_of_the_wrong_script_are_seen),
+                cmocka_unit_test(letters_of_any_script_are_letters),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -6,7 +6,7 @@
 #include <yaml.h>
 
 #include "base/file.h"
-#include "course/check.h"
+#include "author/check.h"
 #include "support/big_course.h"
 #include "support/measure.h"
 #include "support/scratch.h"

@@ -5,10 +5,10 @@
 #include <stdlib.h>
 
 #include "base/text.h"
-#include "course/catalogue.h"
-#include "course/file_check.h"
+#include "author/catalogue.h"
+#include "author/file_check.h"
 #include "course/lesson_maker.h"
-#include "course/outline.h"
+#include "author/outline.h"
 #include "course/text_list.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gathers what all files of a course have, so that each can then be checked alone, one after the
 // other, with all that it refers to at hand.
-#include "course/catalogue.h"
+#include "author/catalogue.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is begun passes the check without a word, whatever its title.
-#include "course/template.h"
+#include "author/template.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -11,7 +11,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
-#include "course/check.h"
+#include "author/check.h"
 #include "support/scratch.h"
 
 static void put(const char *folder, const char *name, const struct buffer *text)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every file of tests/corpus/lessons: the good ones without a finding, each bad one (a file or the
 // folder of a course) with exactly the lines of its NAME.expect.
-#include "course/check.h"
+#include "author/check.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Counts the words of sentences. A dash alone is no word; a closing quotation mark or bracket
 // belongs to the sentence before it.
-#include "course/sentence.h"
+#include "author/sentence.h"
 
 #include <stdint.h>
 #include <string.h>
 
-// Letters beyond ASCII begin with 0xC3–0xDF or with 0xE0 and more; 0xC2 and 0xE2 begin signs such
-// as « » — … only.
-static bool is_letter(unsigned char byte)
-{
-        unsigned char small = byte | 0x20;
-
-        return (small >= 'a' && small <= 'z') || (byte >= 0xc3 && byte != 0xe2);
-}
+#include "base/text.h"
 
 static bool is_space(char byte)
 {
@@ -39,18 +32,11 @@ size_t sentence_gaps(const char *text, size_t length)
         return gaps;
 }
 
-bool sentence_has_letter(const char *text, size_t length)
-{
-        for (size_t i = 0; i < length; i++)
-                if (is_letter((unsigned char)text[i]))
-                        return true;
-        return false;
-}
-
 static bool is_word(const char *word, size_t length)
 {
         for (size_t i = 0; i < length; i++)
-                if (is_letter((unsigned char)word[i]) || (word[i] >= '0' && word[i] <= '9'))
+                if (text_begins_letter((unsigned char)word[i]) ||
+                        (word[i] >= '0' && word[i] <= '9'))
                         return true;
         return false;
 }
@@ -69,7 +55,7 @@ static bool ends_sentence(const char *word, size_t length)
 {
         char last = word[length - 1];
 
-        if (is_letter((unsigned char)last) || last == ',')
+        if (text_begins_letter((unsigned char)last) || last == ',')
                 return false;
         while (takes_off(word, &length, "\"") || takes_off(word, &length, "'") ||
                 takes_off(word, &length, ")") || takes_off(word, &length, "»") ||

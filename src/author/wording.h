@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is wrong inside the sentences of a file, whatever they are for: marks, terms, and what makes
-// them hard to read.
-#ifndef BEREKE_COURSE_WORDING_H
-#define BEREKE_COURSE_WORDING_H
+// The sentences of a file, whatever they are for: what makes them hard to read, and the terms that
+// they name.
+#ifndef BEREKE_AUTHOR_WORDING_H
+#define BEREKE_AUTHOR_WORDING_H
 
-#include <stdbool.h>
-
+#include "author/reference.h"
 #include "course/maker.h"
 
 struct wording {
         struct maker *maker;
+        struct references *references; // what the file refers to; NULL where nobody asks
         const struct schema_table *table;
         enum language language;
-        bool style; // also long sentences and letters of another script
 };
 
+// Warns about long sentences and letters of another script, and writes down the terms.
 void wording_check(const struct wording *wording);
 
 // More words than a screen should have, or more lines of 64 columns than it has.

@@ -2,15 +2,15 @@
 // Goes through what it was asked to check. Each file is read, checked by itself and given back at
 // once; what it refers to is held against its course at the end, when all files are known. A file
 // of a course that was not asked for is read by its head only.
-#include "course/check.h"
+#include "author/check.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/file.h"
-#include "course/catalogue.h"
-#include "course/file_check.h"
+#include "author/catalogue.h"
+#include "author/file_check.h"
 #include "course/folder.h"
 
 // A course, and those of its files that were read already.

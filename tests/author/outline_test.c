@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is printed of two lessons, compared with tests/corpus/lessons/printed.
-#include "course/outline.h"
+#include "author/outline.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files to begin with. Comments are in the language of the writer, the example text, too: it is
 // there to be written over.
-#include "course/template.h"
+#include "author/template.h"
 
 #include <string.h>
 

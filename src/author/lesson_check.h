@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a good lesson avoids: no error, but worth mending.
-#ifndef BEREKE_COURSE_LESSON_CHECK_H
-#define BEREKE_COURSE_LESSON_CHECK_H
+#ifndef BEREKE_AUTHOR_LESSON_CHECK_H
+#define BEREKE_AUTHOR_LESSON_CHECK_H
 
 #include "course/maker.h"
 #include "course/source.h"

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads every sentence of a file as a learner would have to. Offsets into a text are kept, so that
 // each finding names the word itself.
-#include "course/wording.h"
+
+#include "author/wording.h"
 
 #include <stdio.h>
 #include <string.h>
 
+#include "author/sentence.h"
 #include "base/text.h"
 #include "base/translate.h"
+#include "course/mark_check.h"
 #include "course/paragraph.h"
-#include "course/sentence.h"
 #include "course/term_mark.h"
 #include "course/text_list.h"
-#include "money/mark.h"
 #include "yaml/visit.h"
 
 enum {
@@ -20,15 +21,12 @@ enum {
         SENTENCE_WORDS = 12, // Kyrgyz and Russian: longer words, more in each
         SCREEN_WORDS = 60,
         SCREEN_LINES = 8,
-        SCREEN_COLUMNS = 64,
-        FINDINGS_IN_TEXT = 50 // in one text; whoever has more knows by then
+        SCREEN_COLUMNS = 64
 };
 
-// One text with its line breaks made spaces: the offsets are those of the file.
 struct checked_text {
         const struct wording *wording;
         const struct yaml_node *scalar;
-        const char *words;
         size_t findings;
 };
 
@@ -44,76 +42,26 @@ static void say(struct checked_text *text, size_t offset, size_t length, const s
                 text->wording->maker, (struct words_at){text->scalar, offset, length}, what);
 }
 
-static const char *on_one_line(struct arena *arena, const struct yaml_node *scalar)
+// Writes down every term that the text names, to be held against the glossary.
+static void refer_to_terms(struct checked_text *text)
 {
-        const char *end = scalar->text + scalar->length;
-        const char *line = memchr(scalar->text, '\n', scalar->length);
-
-        if (!line)
-                return scalar->text;
-        char *copy = arena_text(arena, scalar->text, scalar->length);
-        for (; line; line = memchr(line, '\n', (size_t)(end - line)))
-                copy[line++ - scalar->text] = ' ';
-        return copy;
-}
-
-static void check_amounts(struct checked_text *text)
-{
-        struct mark mark;
-        size_t from = 0;
-
-        while (!is_full(text)) {
-                switch (mark_next(&mark, text->words, from)) {
-                case MARK_NONE:
-                        return;
-                case MARK_READ:
-                        break;
-                case MARK_BROKEN:
-                        say(text, mark.start, mark.length,
-                                &(struct finding){
-                                        .message = N_("this amount cannot be read"),
-                                        .advice = N_("write it as <3000 som> or <3 percent>"),
-                                });
-                        break;
-                }
-                from = mark.start + mark.length;
-        }
-}
-
-static void refer_to_term(struct checked_text *text, const struct term_mark *mark)
-{
+        struct references *references = text->wording->references;
         struct maker *maker = text->wording->maker;
+        const char *words = text->scalar->text;
+        struct term_mark mark = {0};
+        enum term_fault found;
 
-        if (!maker->references)
-                return;
-        text->findings++; // perhaps
-        const char *id = arena_text(maker->scratch, text->words + mark->id, mark->id_length);
-        maker_refer(maker, REFERENCE_TERM, id, NULL,
-                yaml_finding_inside(maker->document, text->scalar, mark->id, mark->id_length));
-}
-
-static void check_terms(struct checked_text *text)
-{
-        struct term_mark mark;
-        size_t from = 0;
-
-        while (!is_full(text)) {
-                switch (term_mark_next(&mark, text->words, from)) {
-                case TERM_NONE:
-                        return;
-                case TERM_READ:
-                        refer_to_term(text, &mark);
-                        break;
-                case TERM_BROKEN:
-                        say(text, mark.start, mark.length,
-                                &(struct finding){
-                                        .message = N_("this term cannot be read"),
-                                        .advice = N_("write it as [[budget]] or "
-                                                     "[[budget|the form shown]]"),
-                                });
-                        break;
-                }
-                from = mark.start + mark.length;
+        while (references && !is_full(text) &&
+                (found = term_mark_next(&mark, words, mark.start + mark.length)) != TERM_NONE) {
+                if (found == TERM_BROKEN)
+                        continue;
+                text->findings++; // perhaps
+                struct finding at =
+                        yaml_finding_inside(maker->document, text->scalar, mark.id, mark.id_length);
+                if (!maker_has_refused(maker, at.place.line))
+                        reference_add(references, REFERENCE_TERM,
+                                arena_text(maker->scratch, words + mark.id, mark.id_length), NULL,
+                                at);
         }
 }
 
@@ -140,11 +88,12 @@ static void check_sentences(struct checked_text *text)
                 text->wording->language == LANGUAGE_EN ? SENTENCE_WORDS_ENGLISH : SENTENCE_WORDS;
         struct paragraph paragraph = {0};
 
-        if (sentence_gaps(text->words, text->scalar->length) < most)
+        if (sentence_gaps(text->scalar->text, text->scalar->length) < most)
                 return;
         while (!is_full(text) && paragraph_next(&paragraph, text->scalar)) {
                 struct sentence sentence = {.end = paragraph.start};
-                while (!is_full(text) && sentence_next(&sentence, text->words, paragraph.end))
+                while (!is_full(text) &&
+                        sentence_next(&sentence, text->scalar->text, paragraph.end))
                         if (sentence.words > most)
                                 warn_of_length(text, &sentence, most);
         }
@@ -156,7 +105,7 @@ static void check_script(struct checked_text *text)
         size_t offset;
         char letter[5];
 
-        while (!is_full(text) && text_mixed_script(text->words + from, &offset, letter)) {
+        while (!is_full(text) && text_mixed_script(text->scalar->text + from, &offset, letter)) {
                 say(text, from + offset, strlen(letter),
                         &(struct finding){
                                 .severity = SEVERITY_WARNING,
@@ -165,20 +114,17 @@ static void check_script(struct checked_text *text)
                                 .details = {letter},
                                 .advice = N_("write the word again with one keyboard layout"),
                         });
-                from += offset + strcspn(text->words + from + offset, " ");
+                from += offset + strcspn(text->scalar->text + from + offset, " \n");
         }
 }
 
 static void check_text(
         void *context, const struct schema_field *field, const struct yaml_node *scalar)
 {
-        const struct wording *wording = context;
-        struct checked_text text = {
-                wording, scalar, on_one_line(wording->maker->scratch, scalar), 0};
+        struct checked_text text = {.wording = context, .scalar = scalar};
 
-        check_amounts(&text);
-        check_terms(&text);
-        if (wording->style && text_is_translated(field, scalar)) {
+        refer_to_terms(&text);
+        if (text_is_translated(field, scalar)) {
                 check_sentences(&text);
                 check_script(&text);
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines on paper. Everything that a writer typed passes the gate of safe characters here.
-#include "course/paper.h"
+#include "author/paper.h"
 
 #include <string.h>
 

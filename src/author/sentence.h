@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words and sentences, as far as it takes to see whether a text is easy to read.
-#ifndef BEREKE_COURSE_SENTENCE_H
-#define BEREKE_COURSE_SENTENCE_H
+#ifndef BEREKE_AUTHOR_SENTENCE_H
+#define BEREKE_AUTHOR_SENTENCE_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -18,8 +18,5 @@ bool sentence_next(struct sentence *sentence, const char *text, size_t length);
 
 // Spaces and line breaks in the text: never fewer than its words less one.
 size_t sentence_gaps(const char *text, size_t length);
-
-// Is there a letter of any script?
-bool sentence_has_letter(const char *text, size_t length);
 
 #endif

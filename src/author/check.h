@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checks files and folders as a writer wants it: everything that is wrong or could be better, at
 // once, each with its place.
-#ifndef BEREKE_COURSE_CHECK_H
-#define BEREKE_COURSE_CHECK_H
+#ifndef BEREKE_AUTHOR_CHECK_H
+#define BEREKE_AUTHOR_CHECK_H
 
 #include <stddef.h>
 #include <stdint.h>

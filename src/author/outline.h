@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A lesson on paper, as plain text of 72 columns: screens, tables and questions to be answered with
 // a pencil; the key stands apart, at the end.
-#ifndef BEREKE_COURSE_OUTLINE_H
-#define BEREKE_COURSE_OUTLINE_H
+#ifndef BEREKE_AUTHOR_OUTLINE_H
+#define BEREKE_AUTHOR_OUTLINE_H
 
 #include <stdbool.h>
 #include <stdint.h>

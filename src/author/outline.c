@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole lesson on paper, step by step, each under its number; the key comes last, so that it can
 // be cut off.
-#include "course/outline.h"
+#include "author/outline.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "base/translate.h"
-#include "course/paper.h"
+#include "author/paper.h"
 #include "course/sum_text.h"
 
 // From paragraph `first` on.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page of plain text on which an outline is written: wrapped, indented, safe to print.
-#ifndef BEREKE_COURSE_PAPER_H
-#define BEREKE_COURSE_PAPER_H
+#ifndef BEREKE_AUTHOR_PAPER_H
+#define BEREKE_AUTHOR_PAPER_H
 
 #include "base/arena.h"
 #include "base/buffer.h"
-#include "course/outline.h"
+#include "author/outline.h"
 
 enum { PAPER_COLUMNS = 72, PAPER_INDENT = 4 };
 

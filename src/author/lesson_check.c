@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Warnings about a whole lesson or test. They look at the record, where every value still knows its
 // place in the file.
-#include "course/lesson_check.h"
+#include "author/lesson_check.h"
 
 #include "base/text.h"
 #include "base/translate.h"
-#include "course/wording.h"
+#include "author/wording.h"
 
 enum { PATTERN_LEAST = 2 }; // one question alone is no pattern
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the template for translators from the same tables by which lessons are read. A text that
 // stands several times in a file is one entry with several references.
-#include "course/extract.h"
+#include "author/extract.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a file refers to outside itself. It is written down while the file is read, with its place,
 // and held against the course when all files are known: so no file has to be kept or read twice.
-#ifndef BEREKE_COURSE_REFERENCE_H
-#define BEREKE_COURSE_REFERENCE_H
+#ifndef BEREKE_AUTHOR_REFERENCE_H
+#define BEREKE_AUTHOR_REFERENCE_H
 
 #include "base/arena.h"
 #include "base/diagnostics.h"
-#include "course/catalogue.h"
+#include "author/catalogue.h"
 
 enum reference_kind {
         REFERENCE_OWN_ID,   // of a lesson or test: nobody else may have it

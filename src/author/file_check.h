@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checks one file of a course by itself.
-#ifndef BEREKE_COURSE_FILE_CHECK_H
-#define BEREKE_COURSE_FILE_CHECK_H
+#ifndef BEREKE_AUTHOR_FILE_CHECK_H
+#define BEREKE_AUTHOR_FILE_CHECK_H
 
 #include <stdint.h>
 
 #include "base/diagnostics.h"
-#include "course/reference.h"
+#include "author/reference.h"
 #include "course/source.h"
 
 struct file_check {

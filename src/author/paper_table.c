@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables and charts on paper. A table too wide for the page is written as a list of rows.
-#include "course/paper.h"
+#include "author/paper.h"
 
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Questions on paper: what is asked, room for a pencil, and the line of the key.
-#include "course/paper.h"
+#include "author/paper.h"
 
 #include <stdbool.h>
 #include <stdio.h>

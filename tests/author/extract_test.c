@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The template of a small course, written here, and what gettext's own tools say of it.
-#include "course/extract.h"
+#include "author/extract.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

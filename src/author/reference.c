@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Holds references against the course: each kind has its own question and its own sentence.
-#include "course/reference.h"
+#include "author/reference.h"
 
 #include <string.h>
 

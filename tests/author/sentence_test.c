@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "course/sentence.h"
+#include "author/sentence.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -55,25 +55,6 @@ static void a_sentence_knows_its_place(void **state)
         assert_false(sentence_next(&sentence, text, strlen(text)));
 }
 
-static void letters_of_any_script_are_letters(void **state)
-{
-        static const struct {
-                const char *text;
-                bool letter;
-        } rows[] = {
-                {"12 000", false},
-                {"— … «»", false},
-                {"12 kg", true},
-                {"сом", true},
-                {"é", true},
-                {"", false},
-        };
-        (void)state;
-        for (size_t i = 0; i < ARRAY_LENGTH(rows); i++)
-                assert_int_equal(
-                        sentence_has_letter(rows[i].text, strlen(rows[i].text)), rows[i].letter);
-}
-
 static void gaps_are_never_fewer_than_words(void **state)
 {
         (void)state;
@@ -89,7 +70,6 @@ int main(void)
                 cmocka_unit_test(words_are_counted_by_sentence),
                 cmocka_unit_test(a_sentence_knows_its_place),
                 cmocka_unit_test(gaps_are_never_fewer_than_words),
-                cmocka_unit_test(letters_of_any_script_are_letters),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);
 }

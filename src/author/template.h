@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A lesson or course to begin with: commented files that pass the check.
-#ifndef BEREKE_COURSE_TEMPLATE_H
-#define BEREKE_COURSE_TEMPLATE_H
+#ifndef BEREKE_AUTHOR_TEMPLATE_H
+#define BEREKE_AUTHOR_TEMPLATE_H
 
 #include <stdbool.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One file: made into what it says, and looked at for what could be better. The model is thrown
 // away again; making it is how a lesson shows its faults.
-#include "course/file_check.h"
+#include "author/file_check.h"
 
 #include <string.h>
 
@@ -9,11 +9,12 @@
 #include "base/translate.h"
 #include "course/course_file.h"
 #include "course/course_maker.h"
-#include "course/lesson_check.h"
+#include "author/lesson_check.h"
 #include "course/lesson_maker.h"
+#include "course/mark_check.h"
 #include "course/source.h"
 #include "course/token.h"
-#include "course/wording.h"
+#include "author/wording.h"
 
 struct checking {
         const struct file_check *check;
@@ -26,8 +27,9 @@ static void refer(
 {
         struct maker *maker = &checking->maker;
 
-        if (maker->references && id.text)
-                maker_refer(maker, kind, id.text, from, yaml_finding(maker->document, id.node));
+        if (checking->check->references && id.text && !maker_has_refused(maker, id.node->line))
+                reference_add(checking->check->references, kind, id.text, from,
+                        yaml_finding(maker->document, id.node));
 }
 
 static void refer_to_ids(
@@ -130,11 +132,12 @@ static enum language written_in(const struct source *source)
 
 static void check_wording(struct checking *checking)
 {
+        marks_check(&checking->maker, checking->source->table);
         wording_check(&(struct wording){
                 .maker = &checking->maker,
                 .table = checking->source->table,
+                .references = checking->check->references,
                 .language = written_in(checking->source),
-                .style = true,
         });
 }
 
@@ -163,7 +166,6 @@ void file_check(const struct file_check *check, struct diagnostics *diagnostics)
                 .scratch = arena,
                 .document = &check->source->document,
                 .diagnostics = diagnostics,
-                .references = check->references,
                 .check_only = true,
         };
         check_kind(&checking);

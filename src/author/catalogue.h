@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a course has, so that its files can be checked against one another: ids of lessons and tests
 // with the file of each and what it needs, ids of facts and terms.
-#ifndef BEREKE_COURSE_CATALOGUE_H
-#define BEREKE_COURSE_CATALOGUE_H
+#ifndef BEREKE_AUTHOR_CATALOGUE_H
+#define BEREKE_AUTHOR_CATALOGUE_H
 
 #include <stdbool.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The template for translators: every text of a course, as gettext's tools want it (.pot). msgctxt
 // is the lesson's or test's id, or "course", "facts", "glossary"; one msgid for each paragraph.
-#ifndef BEREKE_COURSE_EXTRACT_H
-#define BEREKE_COURSE_EXTRACT_H
+#ifndef BEREKE_AUTHOR_EXTRACT_H
+#define BEREKE_AUTHOR_EXTRACT_H
 
 #include <stdbool.h>
 
