@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amount marks. A writer types <3000 som>; each reader sees it grouped, with spaces that do not
-// break, and a translation can be checked for having kept every number.
+// break.
 
 #include "money/mark.h"
 
 #include <string.h>
 
-#include "base/hash.h"
 #include "base/memory.h"
 #include "money/fraction.h"
 #include "money/number.h"
@@ -113,22 +112,4 @@ void mark_print_text(struct buffer *out, const char *text, enum language languag
                 done = mark.start + mark.length;
         }
         buffer_add(out, text + done);
-}
-
-// A number that is the same for the same marks in any order.
-static uint64_t fingerprint(const char *text)
-{
-        uint64_t sum = 0;
-        struct mark mark = {0};
-        for (enum mark_fault fault;
-                (fault = mark_next(&mark, text, mark.start + mark.length)) != MARK_NONE;) {
-                if (fault == MARK_READ)
-                        sum += hash_mix((uint64_t)mark.unit + 1, (uint64_t)mark.hundredths);
-        }
-        return sum;
-}
-
-bool mark_same(const char *text, const char *translation)
-{
-        return fingerprint(text) == fingerprint(translation);
 }

@@ -36,8 +36,4 @@ void mark_print(struct buffer *out, const struct mark *mark, enum language langu
 // Adds the text with every mark printed and everything else as it is.
 void mark_print_text(struct buffer *out, const char *text, enum language language);
 
-// True where both texts hold the same marks (unit and number), in any order: a translation must
-// keep them.
-bool mark_same(const char *text, const char *translation);
-
 #endif

@@ -40,12 +40,39 @@ bool som_multiply(struct som *result, struct som one, int64_t times)
         return true;
 }
 
-bool som_divide(struct som *result, struct som one, int64_t parts)
+bool som_share(struct som *result, struct som one, int64_t times, int64_t parts)
 {
-        if (parts == 0 || (parts == -1 && one.tyiyn == INT64_MIN) || one.tyiyn % parts != 0)
+        return som_share_in_steps(result, one, times, parts, (struct som){1});
+}
+
+bool som_share_in_steps(
+        struct som *result, struct som one, int64_t times, int64_t parts, struct som step)
+{
+        int64_t whole;
+        if (parts <= 0 || step.tyiyn <= 0 || __builtin_mul_overflow(parts, step.tyiyn, &whole))
                 return false;
-        result->tyiyn = one.tyiyn / parts;
+        // 128 bits (a GNU extension) hold any product of two 64-bit numbers: nothing is rounded
+        // before the end.
+        __extension__ __int128 product = one.tyiyn;
+        product *= times;
+        __extension__ __int128 steps = product / whole;
+        __extension__ __int128 rest = product % whole;
+        if (rest < 0) {
+                steps--;
+                rest += whole;
+        }
+        steps += rest >= whole - rest;
+        int64_t share;
+        if (steps < INT64_MIN || steps > INT64_MAX ||
+                __builtin_mul_overflow((int64_t)steps, step.tyiyn, &share))
+                return false;
+        result->tyiyn = share;
         return true;
+}
+
+bool som_round(struct som *result, struct som one)
+{
+        return som_share_in_steps(result, one, 1, 1, (struct som){TYIYN_PER_SOM});
 }
 
 void som_print(struct buffer *out, struct som amount, enum language language)

@@ -23,8 +23,15 @@ bool som_add(struct som *result, struct som one, struct som other);
 bool som_subtract(struct som *result, struct som one, struct som other);
 bool som_multiply(struct som *result, struct som one, int64_t times);
 
-// False also where `parts` is zero or the sum cannot be divided without a rest.
-bool som_divide(struct som *result, struct som one, int64_t parts);
+// `one` * times / parts, counted exactly and rounded once, half up (2.5 to 3, −2.5 to −2): to a
+// tyiyn, or to a whole number of steps (of 1 som, of 50 som). False also where `parts` or `step` is
+// not above zero.
+bool som_share(struct som *result, struct som one, int64_t times, int64_t parts);
+bool som_share_in_steps(
+        struct som *result, struct som one, int64_t times, int64_t parts, struct som step);
+
+// The amount in whole som, half up: how a calculator shows it.
+bool som_round(struct som *result, struct som one);
 
 // Adds «12 500» with U+00A0 between groups of three and tyiyn only where they are not zero: «12
 // 500,50» in Kyrgyz and Russian, "12 500.50" in English. Negative amounts begin with U+2212.

@@ -53,16 +53,58 @@ static void arithmetic_is_exact_or_refused(void **state)
         assert_int_equal(result.tyiyn, -501);
         assert_true(som_multiply(&result, result, -2));
         assert_int_equal(result.tyiyn, 1002);
-        assert_true(som_divide(&result, result, 3));
+        assert_true(som_share(&result, result, 1, 3));
         assert_int_equal(result.tyiyn, 334);
         assert_false(som_add(&result, most, one));
         assert_false(som_subtract(&result, least, one));
         assert_false(som_multiply(&result, most, 2));
         assert_false(som_of_whole(&result, INT64_MAX));
-        assert_false(som_divide(&result, one, 0));
-        assert_false(som_divide(&result, one, 2));
-        assert_false(som_divide(&result, least, -1));
+        assert_false(som_share(&result, one, 1, 0));
+        assert_false(som_share(&result, one, 1, -1));
+        assert_false(som_share(&result, most, 2, 1));
+        assert_false(som_share(&result, least, 2, 1));
+        assert_false(som_share_in_steps(&result, one, 1, 1, (struct som){0}));
+        assert_false(som_share_in_steps(&result, one, 1, INT64_MAX, (struct som){2}));
+        assert_false(som_share_in_steps(&result, most, 1, 1, (struct som){1000}));
         assert_int_equal(result.tyiyn, 334);
+}
+
+static void shares_are_rounded_once_half_up(void **state)
+{
+        (void)state;
+        static const struct {
+                int64_t tyiyn;
+                int64_t times;
+                int64_t parts;
+                int64_t step;
+                int64_t share;
+        } rows[] = {
+                {5000000, 1, 12, 1, 416667},
+                {5, 1, 2, 1, 3},
+                {-5, 1, 2, 1, -2},
+                {-7, 1, 4, 1, -2},
+                {7, -1, 4, 1, -2},
+                {1000000, 1, 7, 5000, 145000},
+                {7500, 1, 1, 5000, 10000},
+                {7499, 1, 1, 5000, 5000},
+                {-7500, 1, 1, 5000, -5000},
+                {149, 1, 3, 100, 0},
+                {150, 1, 3, 100, 100},
+                {INT64_MAX, INT64_MAX, INT64_MAX, 1, INT64_MAX},
+                {INT64_MIN, 1, 1, 1, INT64_MIN},
+                {INT64_MAX, INT64_MIN, INT64_MAX, 1, INT64_MIN},
+        };
+        for (size_t i = 0; i < ARRAY_LENGTH(rows); i++) {
+                struct som share;
+                assert_true(som_share_in_steps(&share, (struct som){rows[i].tyiyn}, rows[i].times,
+                        rows[i].parts, (struct som){rows[i].step}));
+                assert_int_equal(share.tyiyn, rows[i].share);
+        }
+        struct som whole;
+        assert_true(som_round(&whole, (struct som){5849232}));
+        assert_int_equal(whole.tyiyn, 5849200);
+        assert_true(som_round(&whole, (struct som){458350}));
+        assert_int_equal(whole.tyiyn, 458400);
 }
 
 int main(void)
@@ -70,6 +112,7 @@ int main(void)
         const struct CMUnitTest tests[] = {
                 cmocka_unit_test(amounts_are_printed_in_the_readers_form),
                 cmocka_unit_test(arithmetic_is_exact_or_refused),
+                cmocka_unit_test(shares_are_rounded_once_half_up),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);
 }
