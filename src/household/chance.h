@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Luck that hangs on what it is for and on nothing else: seed, scenario, thing, month, purpose.
+// Changing one decision leaves all unrelated luck as it was; a stream of random numbers would not.
+#ifndef BEREKE_HOUSEHOLD_CHANCE_H
+#define BEREKE_HOUSEHOLD_CHANCE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum chance_mode {
+        CHANCE_KEYED, // as the dice fall
+        CHANCE_PLAIN, // nothing by chance: what is likelier than not happens, no loss, no event but
+                      // those that are certain
+        CHANCE_TABLE  // the table alone: no event at all but those a policy orders
+};
+
+enum chance_purpose {
+        CHANCE_EVENT,
+        CHANCE_LATER,
+        CHANCE_INCOME,
+        CHANCE_BIRTH, // + the animal's number × CHANCE_PURPOSES
+        CHANCE_LOSS,
+        CHANCE_SOLD,
+        CHANCE_ROBBED,
+        CHANCE_DECISION, // of the policy `random`
+        CHANCE_PURPOSES
+};
+
+struct chance {
+        uint64_t seed;     // of the year
+        uint64_t scenario; // its key
+        uint64_t thing;    // key of the event, animal …
+        int month;
+        unsigned purpose;
+};
+
+// 64 bits that are always the same for the same chance.
+uint64_t chance_draw(const struct chance *chance);
+
+// True in `basis_points` of 10 000 draws.
+bool chance_hits(uint64_t draw, int basis_points);
+
+// A whole number from 0 up to, not with, `count`.
+int chance_pick(uint64_t draw, int count);
+
+#endif

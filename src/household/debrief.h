@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// After the year: how it went, what if, what was luck and what was choice.
+#ifndef BEREKE_HOUSEHOLD_DEBRIEF_H
+#define BEREKE_HOUSEHOLD_DEBRIEF_H
+
+#include "household/experiment.h"
+
+// One number for the end of each month, in the unit of the chart: tyiyn, points, tenths of a week.
+struct series {
+        int64_t months[SCENARIO_MONTHS];
+        int count;
+};
+
+struct year_lines {
+        struct series charts[CHART_COUNT];
+        struct series balance;
+};
+
+// The year as it was played.
+void debrief_lines(
+        struct year_lines *lines, const struct run *run, const struct scenario *scenario);
+
+// The month with the lowest balance, from 0; -1 for an empty year.
+int debrief_hardest(const struct year_lines *lines);
+
+// The run with everything the same but the decisions of one month (from 0 for the council) replaced
+// by `decisions`, played to the end. What does not hang on it stays as it was.
+void debrief_what_if(struct run *other, const struct run *run, int month,
+        const struct decision *decisions, int count);
+
+struct band {
+        struct quantiles wealth;
+        int64_t own; // the learner's wealth at the end
+        int better;  // years or policies, of `count`, that ended with less than the learner's
+        int count;
+};
+
+enum { BAND_YEARS = 500 };
+
+// The learner's decisions over BAND_YEARS other years.
+void debrief_luck(struct band *band, const struct run *run, const struct scenario *scenario);
+
+// The same year under the reference policies (not `random`: that is played 100 times).
+void debrief_choice(struct band *band, const struct run *run, const struct scenario *scenario);
+
+#endif

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A family in the middle of its year: one flat struct without pointers, so that it can be copied,
+// compared, undone and played a million times. Amounts are tyiyn.
+#ifndef BEREKE_HOUSEHOLD_HOUSEHOLD_H
+#define BEREKE_HOUSEHOLD_HOUSEHOLD_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/hash.h"
+#include "household/scenario.h"
+#include "money/business.h"
+
+struct loan_account {
+        int64_t rest;
+        int64_t first;      // sum borrowed: flat interest is counted on it
+        int64_t instalment; // each month; the last takes the rest
+        int16_t months_left;
+        int16_t late; // instalments not paid in their month so far
+};
+
+struct saving_account {
+        int64_t sum;
+        int64_t interest; // earned, not paid yet; of a circle: got from it so far
+        int16_t months;   // of the term, or shares paid into a circle
+        bool joined;      // a circle
+};
+
+struct waiting {
+        int16_t later;
+        int16_t month; // in which it is due
+};
+
+struct household {
+        uint64_t seed;
+        uint8_t mode;   // enum chance_mode
+        uint8_t phase;  // enum household_phase
+        int16_t month;  // from 0; scenario->months when the year is over
+        int16_t cursor; // the event to ask about next
+        int64_t cash;
+        int64_t arrears; // not paid in time: musts, instalments
+        int64_t owed;    // to relatives who helped in a recovery month; no interest
+        struct saving_account savings[SCENARIO_SAVINGS];
+        struct loan_account loans[SCENARIO_LOANS];
+        struct business_state businesses[SCENARIO_BUSINESSES];
+        int64_t draw[SCENARIO_BUSINESSES]; // what the household takes each month
+        int16_t animals[SCENARIO_ANIMALS];
+        uint8_t level[SCENARIO_EXPENSES];
+        uint8_t next_level[SCENARIO_EXPENSES]; // from next month on
+        uint32_t agreed;                       // one bit each
+        uint8_t fired[SCENARIO_EVENTS];        // times
+        struct waiting waiting[SCENARIO_LATERS];
+        int16_t waiting_count;
+        int16_t wellbeing, agreement; // 0–100
+        int16_t time;                 // hours a day that were freed
+        int16_t gained;               // wellbeing this month so far: it has a ceiling
+        bool recovering;              // this month is a recovery month
+
+        // What was, for the debrief and for conditions.
+        int64_t came, went;    // this month
+        int64_t borrowed;      // in all
+        int64_t interest_paid; // interest and fees in all
+        int64_t lowest;        // balance at the end of a month
+        int16_t lowest_month;
+        int16_t recoveries;
+};
+
+enum household_phase {
+        PHASE_COUNCIL,   // before the first month: agreements, levels, circles
+        PHASE_EVENTS,    // prices, income and musts are done; events are asked about
+        PHASE_DECISIONS, // no event is left
+        PHASE_CLOSED,    // the month page; the next month may be opened
+        PHASE_OVER
+};
+
+// Cash − arrears − the emergency loan, before fee or interest: what the plan says would be there.
+int64_t household_balance(const struct scenario *scenario, const struct household *household);
+
+// Everything put aside: boxes, deposits, what was paid into circles and not got back.
+int64_t household_savings(const struct scenario *scenario, const struct household *household);
+
+// Loans, arrears and what relatives gave.
+int64_t household_debt(const struct scenario *scenario, const struct household *household);
+
+// Cash, savings, animals at today's price and business, less debt.
+int64_t household_wealth(const struct scenario *scenario, const struct household *household);
+
+// Weeks of musts that cash and savings would cover, in tenths; debt in arrears counts against it.
+int household_reserve(const struct scenario *scenario, const struct household *household);
+
+// Of everything above: the same on every machine and compiler.
+void household_hash(char out[HASH_TEXT], const struct household *household);
+
+#endif

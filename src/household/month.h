@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One month after the other, always in the same order: 1 prices · 2 income · 3 musts · 4 events ·
+// 5 decisions · 6 interest, births, losses · 7 meters. No function here allocates or fails.
+//
+//      household_begin(&household, scenario, seed, CHANCE_KEYED);
+//      … household_decide() in the council …
+//      while (household_open_month(&year)) {
+//              while ((event = household_event(&year)) >= 0)
+//                      household_choose(&year, choice);
+//              … household_decide() …
+//              household_close_month(&year);
+//      }
+#ifndef BEREKE_HOUSEHOLD_MONTH_H
+#define BEREKE_HOUSEHOLD_MONTH_H
+
+#include "household/chance.h"
+#include "household/decision.h"
+#include "household/household.h"
+#include "household/ledger.h"
+
+// A year being played; everything but the household is borrowed.
+struct year {
+        const struct scenario *scenario;
+        const struct named_policy *orders; // of a plain year: which events happen; NULL for none
+        struct ledger *ledger;             // of the month; NULL: nothing is written down
+        struct household household;
+};
+
+// A family at the council table before its first month. A scenario that is plain makes
+// CHANCE_KEYED plain.
+void year_begin(
+        struct year *year, const struct scenario *scenario, uint64_t seed, enum chance_mode mode);
+
+// Steps 1–3 of the next month; empties the ledger. False when the year is over (PHASE_OVER).
+bool year_open_month(struct year *year);
+
+// The laters that came due at the opening of this month: their indexes into `laters`; the count.
+int year_came_due(const struct year *year, int due[SCENARIO_LATERS]);
+
+// The event that now asks for a choice, -1 where none is left: then decisions may be taken.
+int year_event(struct year *year);
+void year_choose(struct year *year, int choice);
+
+// Takes the decision, or says why not and changes nothing. DECISION_CHOICE is taken here, too, so
+// that a kept year can be played again from its decisions alone.
+enum refusal year_decide(struct year *year, const struct decision *decision);
+
+// Steps 5 (end)–7: what is missing is lent or stays in arrears, interest, births, losses, meters.
+void year_close_month(struct year *year);
+
+// What the choice of an event would change at once, for showing it before it is taken: cash (a
+// loan's money counts as come in), the rest is in its effects.
+int64_t year_choice_cash(const struct year *year, int event, int choice);
+
+#endif
