@@ -9,7 +9,6 @@
 
 #include "base/hash.h"
 #include "household/scenario.h"
-#include "money/business.h"
 
 struct loan_account {
         int64_t rest;
@@ -42,7 +41,7 @@ struct household {
         int64_t owed;    // to relatives who helped in a recovery month; no interest
         struct saving_account savings[SCENARIO_SAVINGS];
         struct loan_account loans[SCENARIO_LOANS];
-        struct business_state businesses[SCENARIO_BUSINESSES];
+        struct till tills[SCENARIO_BUSINESSES];
         int64_t draw[SCENARIO_BUSINESSES]; // what the household takes each month
         int16_t animals[SCENARIO_ANIMALS];
         uint8_t level[SCENARIO_EXPENSES];

@@ -14,6 +14,7 @@
 #include "base/hash.h"
 #include "course/lesson.h"
 #include "course/reading.h"
+#include "money/business.h"
 #include "yaml/node.h"
 
 // No scenario has more; the state is flat because of it.
@@ -50,7 +51,7 @@ struct named {
 
 struct relative {
         struct named named;
-        enum family_role role; // FAMILY_CHILD … as in lessons; ROLE_COUNT where it is another word
+        enum family_role role; // ROLE_COUNT where it is another word
         const char *role_word;
         int age;
         struct ids can;
@@ -126,16 +127,15 @@ struct household_loan {
                         // as there is cash; `months` and `method` do not count
 };
 
-struct business {
+// A business whose purse is kept apart from the household's.
+struct household_business {
         struct named named;
         int opens; // month
-        int64_t price, material, fixed;
-        int hours;  // a piece
-        int credit; // share of the pieces sold on credit
-        int64_t cash, stock;
+        struct business business;
+        struct till start;
         int sold[SCENARIO_MONTHS];      // pieces that can be sold
         int varies;                     // by so many pieces more or fewer, each as likely
-        int64_t draws[SCENARIO_LEVELS]; // what the household may take each month
+        int64_t draws[SCENARIO_LEVELS]; // what the household may take each month, least first
         size_t draw_count;
 };
 
@@ -300,7 +300,7 @@ struct scenario {
         struct household_loan loans[SCENARIO_LOANS];
         size_t loan_count;
         int emergency; // index of the loan that gives by itself, or -1
-        struct business businesses[SCENARIO_BUSINESSES];
+        struct household_business businesses[SCENARIO_BUSINESSES];
         size_t business_count;
         struct agreement agreements[SCENARIO_AGREEMENTS];
         size_t agreement_count;
