@@ -9,7 +9,7 @@
 #include "household/household.h"
 
 struct condition_step {
-        uint8_t operation; // enum inside condition.c
+        uint8_t operation; // both as condition_inside.h says
         uint8_t variable;
         int16_t object;
         int64_t value; // in the variable's unit: tyiyn, tenths of a week, or plain

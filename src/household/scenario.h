@@ -97,7 +97,7 @@ enum saving_kind {
         SAVING_CIRCLE   // шерине: every member pays each month, one gets all in turn
 };
 
-struct saving {
+struct household_saving {
         struct named named;
         enum saving_kind kind;
         int interest; // a year; simple on each deposit, counted in months
@@ -108,7 +108,7 @@ struct saving {
         int loss; // chance a month that the box is robbed or spent: all in it is lost; 0 for none
 };
 
-enum loan_method { LOAN_ANNUITY, LOAN_DECLINING, LOAN_FLAT };
+enum loan_method { METHOD_ANNUITY, METHOD_DECLINING, METHOD_FLAT };
 
 struct household_loan {
         struct named named;
@@ -295,7 +295,7 @@ struct scenario {
         int arrears_wellbeing; // for each month that ends with arrears
         struct animal animals[SCENARIO_ANIMALS];
         size_t animal_count;
-        struct saving savings[SCENARIO_SAVINGS];
+        struct household_saving savings[SCENARIO_SAVINGS];
         size_t saving_count;
         struct household_loan loans[SCENARIO_LOANS];
         size_t loan_count;
