@@ -11,6 +11,8 @@ static const char *const words[RECORD_KIND_COUNT] = {
         [RECORD_PRACTICE] = "practice",
         [RECORD_PLEDGE] = "pledge",
         [RECORD_FINISHED] = "finished",
+        [RECORD_RUN] = "run",
+        [RECORD_PLAN] = "plan",
 };
 
 bool record_is_of_step(const struct record *record, const char *step_id)

@@ -16,16 +16,19 @@ enum record_kind {
         RECORD_PRACTICE, // to a worked sum or a split: kept, not counted
         RECORD_PLEDGE,   // a promise, in `response`
         RECORD_FINISHED, // the lesson came to its end
+        RECORD_RUN,      // a household year as far as it was played: run_write()
+        RECORD_PLAN,     // a calculation kept on purpose
         RECORD_KIND_COUNT
 };
 
-// All texts are borrowed. What a kind does not need is 0 or NULL.
+// All texts are borrowed. What a kind does not need is 0 or NULL. Years and plans do not move a
+// lesson on. Opened outside of a lesson, their `lesson` is "scenario/ID" or "plan/ID".
 struct record {
         enum record_kind kind;
         const char *lesson;
         const char *step;     // NULL for started and finished
         const char *hash;     // of the step
-        const char *response; // response_write(), or the words of a pledge
+        const char *response; // response_write(), the words of a pledge, a run, a plan
         enum outcome outcome;
         int points;     // thousandths
         int try_number; // from 1

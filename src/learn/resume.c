@@ -95,7 +95,7 @@ static void replay(struct player *player, const struct record *record)
                 restore_visit(player, index);
         else if (record->kind == RECORD_PLEDGE)
                 restore_response(place, record->response);
-        else
+        else if (record->kind == RECORD_ANSWER || record->kind == RECORD_PRACTICE)
                 restore_answer(place, record);
 }
 

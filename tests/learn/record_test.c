@@ -12,7 +12,7 @@ static void test_the_words_never_change(void **state)
 {
         (void)state;
         static const char *const words[RECORD_KIND_COUNT] = {
-                "started", "visit", "answer", "practice", "pledge", "finished"};
+                "started", "visit", "answer", "practice", "pledge", "finished", "run", "plan"};
         for (int kind = 0; kind < RECORD_KIND_COUNT; kind++) {
                 assert_string_equal(record_word((enum record_kind)kind), words[kind]);
                 assert_int_equal(record_from_word(words[kind]), kind);

@@ -229,6 +229,8 @@ static void test_strange_records_do_no_harm(void **state)
                         .hash = "h-all",
                         .outcome = OUTCOME_WRONG,
                         .try_number = 99},
+                {.kind = RECORD_RUN, .lesson = "small", .step = "story", .response = "a year"},
+                {.kind = RECORD_PLAN, .lesson = "small", .step = "leak", .response = "a plan"},
         };
         struct player player;
         player_init(&player, small_lesson(), NULL);

@@ -128,6 +128,11 @@ static void a_lesson_goes_on_at_the_last_step(void **state)
         struct record recalled = visit("envelopes", "one");
         recalled.recall = true; // before another lesson
         add(home, &sitting, &recalled, 1);
+        struct record played[] = {
+                {.kind = RECORD_RUN, .lesson = "envelopes", .step = "one", .response = "a year"},
+                {.kind = RECORD_PLAN, .lesson = "plan/savings", .response = "a plan"}};
+        add(home, &sitting, played, 2);
+        assert_null(begun(home, aigul, "plan/savings"));
         const struct begun_lesson *lesson = begun(home, aigul, "envelopes");
         assert_string_equal(lesson->step, "two");
         assert_int_equal(lesson->started, 1);
