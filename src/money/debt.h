@@ -12,8 +12,8 @@ struct debt {
         struct som rest;    // of the principal
         struct som charge;  // agreed on the first day and not paid yet; zero where interest is on
                             // the rest
-        struct som payment; // the regular payment; for LOAN_EQUAL_PARTS the regular part
-        struct som part;    // the regular part of the principal, where it is regular
+        struct som payment; // the regular one; zero for LOAN_EQUAL_PARTS
+        struct som part;    // of the principal, the regular one; zero for LOAN_ANNUITY
         int months;         // still to come
 };
 

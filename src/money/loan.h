@@ -48,8 +48,8 @@ struct loan_cost {
 bool loan_cost(struct loan_cost *cost, const struct loan *loan);
 
 // The same in whole som, as people are told it: `monthly` and `total` rounded half up, `last` is
-// what the others leave of the total. Payments stay in tyiyn where rounding would take more than
-// the total; those of LOAN_EQUAL_PARTS are each rounded.
+// what the others leave of the total. Where that would be less
+// than nothing all stays in tyiyn. Payments of LOAN_EQUAL_PARTS are each rounded.
 bool loan_cost_in_som(struct loan_cost *shown, const struct loan *loan);
 
 #endif

@@ -7,7 +7,7 @@
 
 #include "money/number.h"
 
-enum { BASIS_POINTS = 10000, MONTHS_A_YEAR = 12 };
+enum { MONTHS_A_YEAR = 12 };
 
 bool rate_read(struct rate *rate, const char *text)
 {
@@ -28,12 +28,41 @@ bool rate_read(struct rate *rate, const char *text)
         return true;
 }
 
+// How many of the rate's basis points, each for one month, make the whole.
+static int64_t rate_parts(struct rate rate)
+{
+        return rate.period == RATE_YEARLY ? (int64_t)RATE_WHOLE * MONTHS_A_YEAR : RATE_WHOLE;
+}
+
 struct fraction rate_of_month(struct rate rate)
 {
-        int64_t months = rate.period == RATE_YEARLY ? MONTHS_A_YEAR : 1;
         struct fraction month = {0, 1};
 
         // Cannot fail: both numbers are small.
-        (void)fraction_of(&month, rate.basis_points, BASIS_POINTS * months);
+        (void)fraction_of(&month, rate.basis_points, rate_parts(rate));
         return month;
+}
+
+static bool interest_in_steps(
+        struct som *interest, struct som amount, struct rate rate, int months, int64_t step)
+{
+        return rate.basis_points >= 0 && rate.basis_points <= RATE_MOST && months >= 0 &&
+               months <= RATE_MONTHS_MOST &&
+               som_share_in_steps(interest, amount, rate.basis_points * months, rate_parts(rate),
+                       (struct som){step});
+}
+
+bool rate_interest(struct som *interest, struct som amount, struct rate rate, int months)
+{
+        return interest_in_steps(interest, amount, rate, months, 1);
+}
+
+bool rate_interest_in_som(struct som *interest, struct som amount, struct rate rate, int months)
+{
+        return interest_in_steps(interest, amount, rate, months, TYIYN_PER_SOM);
+}
+
+bool rate_share(struct som *part, struct som amount, int64_t basis_points)
+{
+        return som_share(part, amount, basis_points, RATE_WHOLE);
 }

@@ -33,10 +33,12 @@ struct deposit {
 // All roundings half up to a tyiyn.
 bool deposit_keep(struct saving *saving, const struct deposit *deposit);
 
+enum { SHERINE_MEMBERS_MOST = 60 };
+
 // A circle of as many months as members: everyone pays every month, one takes the pot.
 struct sherine {
         struct som each;
-        int members;     // 2 to 60
+        int members;     // 2 to SHERINE_MEMBERS_MOST
         int turn;        // 1 to members: when this member takes the pot
         int unpaid_from; // the month from which another member pays no more; 0 where all pay
 };

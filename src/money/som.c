@@ -40,6 +40,11 @@ bool som_multiply(struct som *result, struct som one, int64_t times)
         return true;
 }
 
+struct som som_least(struct som one, struct som other)
+{
+        return one.tyiyn < other.tyiyn ? one : other;
+}
+
 bool som_share(struct som *result, struct som one, int64_t times, int64_t parts)
 {
         return som_share_in_steps(result, one, times, parts, (struct som){1});
@@ -56,7 +61,7 @@ bool som_share_in_steps(
         __extension__ __int128 product = one.tyiyn;
         product *= times;
         __extension__ __int128 steps = product / whole;
-        __extension__ __int128 rest = product % whole;
+        __extension__ __int128 rest = product - steps * whole;
         if (rest < 0) {
                 steps--;
                 rest += whole;

@@ -23,6 +23,8 @@ bool som_add(struct som *result, struct som one, struct som other);
 bool som_subtract(struct som *result, struct som one, struct som other);
 bool som_multiply(struct som *result, struct som one, int64_t times);
 
+struct som som_least(struct som one, struct som other);
+
 // `one` * times / parts, counted exactly and rounded once, half up (2.5 to 3, −2.5 to −2): to a
 // tyiyn, or to a whole number of steps (of 1 som, of 50 som). False also where `parts` or `step` is
 // not above zero.

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A savings plan in round sums. Rounding may take more than there is before the last month comes;
+// then finer steps are tried, and the last try cannot fail.
+
+#include "money/saving_plan.h"
+
+#include <string.h>
+
+#include "base/memory.h"
+
+struct weights {
+        int sum;
+        int last; // month with a weight above zero; −1 where there is none
+        int count;
+};
+
+static bool weigh(struct weights *weights, const struct saving_plan *plan)
+{
+        *weights = (struct weights){.last = -1};
+        if (plan->months < 1 || plan->months > SAVING_PLAN_MONTHS_MOST)
+                return false;
+        for (int month = 0; month < plan->months; month++) {
+                int weight = plan->weights[month];
+                if (weight < 0 || weight > SAVING_PLAN_WEIGHT_MOST)
+                        return false;
+                weights->sum += weight;
+                weights->count += weight > 0;
+                if (weight > 0)
+                        weights->last = month;
+        }
+        return true;
+}
+
+// Zero where there is enough already.
+static bool missing_to_goal(struct som *missing, const struct saving_plan *plan)
+{
+        if (plan->goal.tyiyn < 0 || plan->have.tyiyn < 0)
+                return false;
+        missing->tyiyn = plan->goal.tyiyn - som_least(plan->goal, plan->have).tyiyn;
+        return true;
+}
+
+struct way {
+        int64_t step;    // of the deposits, in tyiyn
+        bool is_limited; // none takes more than is still missing
+};
+
+// False where a month before the last would take more than is left.
+static bool spread(struct som *deposits, const struct saving_plan *plan,
+        const struct weights *weights, struct som missing, const struct way *way)
+{
+        struct som left = missing;
+        for (int month = 0; month < plan->months; month++) {
+                struct som deposit = left;
+                if (month != weights->last &&
+                        !som_share_in_steps(&deposit, missing, plan->weights[month], weights->sum,
+                                (struct som){way->step}))
+                        return false;
+                if (way->is_limited)
+                        deposit = som_least(deposit, left);
+                if (deposit.tyiyn > left.tyiyn)
+                        return false;
+                left.tyiyn -= deposit.tyiyn;
+                deposits[month] = deposit;
+        }
+        return true;
+}
+
+bool saving_plan_deposits(struct som *deposits, const struct saving_plan *plan)
+{
+        static const struct way ways[] = {
+                {50 * TYIYN_PER_SOM, false},
+                {10 * TYIYN_PER_SOM, false},
+                {TYIYN_PER_SOM, false},
+                {TYIYN_PER_SOM, true},
+        };
+        struct weights weights;
+        struct som missing;
+        struct som found[SAVING_PLAN_MONTHS_MOST] = {0};
+        if (!weigh(&weights, plan) || !missing_to_goal(&missing, plan))
+                return false;
+        if (missing.tyiyn > 0) {
+                if (weights.sum == 0)
+                        return false;
+                size_t way = 0;
+                while (way < ARRAY_LENGTH(ways) &&
+                        !spread(found, plan, &weights, missing, &ways[way]))
+                        way++;
+                if (way == ARRAY_LENGTH(ways))
+                        return false;
+        }
+        memcpy(deposits, found, (size_t)plan->months * sizeof(*deposits));
+        return true;
+}
+
+bool saving_plan_pace(
+        struct saving_pace *pace, const struct saving_plan *plan, struct som each_month)
+{
+        struct weights weights;
+        struct som missing;
+        struct saving_pace found = {.saved = plan->have};
+        if (each_month.tyiyn <= 0 || !weigh(&weights, plan) || !missing_to_goal(&missing, plan))
+                return false;
+        found.months = missing.tyiyn / each_month.tyiyn + (missing.tyiyn % each_month.tyiyn != 0);
+        int64_t put_in = 0;
+        for (int month = 0; month < plan->months; month++) {
+                if (plan->weights[month] == 0)
+                        continue;
+                if (!som_add(&found.saved, found.saved, each_month))
+                        return false;
+                if (++put_in == found.months)
+                        found.reached_in = month + 1;
+        }
+        found.missing.tyiyn = plan->goal.tyiyn - som_least(plan->goal, found.saved).tyiyn;
+        *pace = found;
+        return true;
+}
