@@ -4,6 +4,7 @@
 //
 // As a text: "bereke-run 1; scenario autumn-to-autumn; rules 0f…; seed 4821; 0 agree leaks; 2
 // choose toi 2; 7 sell sheep 1; months 12; end 9a…": readable, names instead of numbers, one line.
+// Where the next month is open: "…; months 7; open; end 9a…".
 #ifndef BEREKE_HOUSEHOLD_RUN_H
 #define BEREKE_HOUSEHOLD_RUN_H
 
@@ -15,9 +16,10 @@ enum { RUN_ENGINE = 1, RUN_DECISIONS = 600 };
 struct run {
         uint64_t seed;
         int months; // closed so far; a year left in the middle goes on after its decisions
+        bool open;  // the month after them is open, even where nothing is decided in it yet
         struct decision decisions[RUN_DECISIONS];
         int decision_count;
-        char end[HASH_TEXT]; // of the household after the last decision
+        char end[HASH_TEXT]; // of the household where the run stands
 };
 
 enum run_fault {
@@ -45,9 +47,10 @@ const char *run_scenario(struct arena *arena, const char *text);
 // In words (N_() text).
 const char *run_fault_words(enum run_fault fault);
 
-// Plays it from the council up to where it stands; `year` then goes on from there. Decisions that
-// are refused are passed over (never so with the rules it was played by). RUN_OTHER_END where the
-// end differs from run->end.
+// Plays it from the council up to where it stands, the month after the closed ones opened where
+// run->open says so; `year` then goes on from there, and `ledger` (may be NULL) holds the lines of
+// the month it stands in. Decisions that are refused are passed over (never so with the rules it
+// was played by). RUN_OTHER_END where the end differs from run->end.
 enum run_fault run_replay(struct year *year, const struct run *run, const struct scenario *scenario,
         struct ledger *ledger);
 
