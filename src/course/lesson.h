@@ -11,6 +11,7 @@
 
 #include "base/hash.h"
 #include "base/translate.h"
+#include "course/plan.h"
 #include "course/question.h"
 
 struct paragraphs {
@@ -138,10 +139,10 @@ struct step {
                 struct choice choice;
                 struct split split;
                 struct roles roles;
-                int talk_minutes;       // 0 where not said
-                int pledge_check_days;  // 0 where not asked about
-                const char *calculator; // plan: savings, loans, celebration, till
-                const char *scenario;   // simulation
+                int talk_minutes;      // 0 where not said
+                int pledge_check_days; // 0 where not asked about
+                const struct plan *plan;
+                const char *scenario; // simulation
         };
 };
 

@@ -97,6 +97,49 @@ struct split_record {
         struct yaml_list envelopes;
 };
 
+struct offer_record {
+        struct yaml_text name;
+        struct yaml_number kind;
+        struct yaml_text rate;
+        struct yaml_number fee; // amounts in hundredths
+        struct yaml_number price;
+        struct yaml_number mark_up;
+};
+
+struct size_record {
+        struct yaml_text name;
+        struct yaml_number guests;
+        struct yaml_number each;
+        struct yaml_number other;
+};
+
+// The figures of all calculators; which of them a step may have, plan_maker.c knows.
+struct plan_record {
+        struct yaml_number calculator; // enum plan_kind
+        struct yaml_number goal;       // amounts in hundredths
+        struct yaml_number have;
+        struct yaml_number months;
+        struct yaml_list weights; // struct yaml_number
+        struct yaml_number first_month;
+        struct yaml_text interest;
+        struct yaml_number sum;
+        struct yaml_list offers; // struct offer_record
+        struct yaml_number free;
+        struct size_record own; // without a name
+        struct yaml_number gift_each;
+        struct yaml_number save;
+        struct yaml_list sizes; // struct size_record
+        struct yaml_number price;
+        struct yaml_number material;
+        struct yaml_number fixed;
+        struct yaml_number hours; // hundredths
+        struct yaml_list sold;    // struct yaml_number
+        struct yaml_text credit;
+        struct yaml_number cash;
+        struct yaml_number stock;
+        struct yaml_number take;
+};
+
 enum { ROLE_FIELDS = 6 };
 
 struct step_record {
@@ -116,7 +159,7 @@ struct step_record {
                 struct yaml_text roles[ROLE_FIELDS]; // in the order of enum family_role
                 struct yaml_number minutes;
                 struct yaml_text check_after;
-                struct yaml_number calculator;
+                struct plan_record plan;
                 struct yaml_text scenario;
         };
 };
@@ -202,9 +245,11 @@ extern const struct schema_table glossary_schema; // → struct entries_record
 extern const struct schema_field step_item;
 extern const struct schema_field test_step_item;
 extern const struct schema_table question_step_schema; // → struct step_record
+extern const struct schema_table plan_step_schema;     // → struct step_record
 extern const struct schema_field text_item;            // of a list of texts
 extern const struct schema_field line_item;            // of a list of one-line texts
 extern const struct schema_field id_item;              // of a list of ids
 extern const char *const schema_languages[];           // in the order of enum language
+extern const char *const schema_months[12];            // "january" …
 
 #endif

@@ -95,13 +95,6 @@ static void make_pledge(struct step_maker *making)
                         });
 }
 
-static void make_plan(struct step_maker *making)
-{
-        static const char *const calculators[] = {"savings", "loans", "celebration", "till"};
-
-        making->step->calculator = calculators[making->record->calculator.value];
-}
-
 static void make_simulation(struct step_maker *making)
 {
         const char *scenario = maker_line(making->maker, making->record->scenario);
@@ -121,7 +114,7 @@ static void (*const makers[STEP_KIND_COUNT])(struct step_maker *making) = {
         [STEP_ROLES] = make_roles,
         [STEP_TALK] = make_talk,
         [STEP_PLEDGE] = make_pledge,
-        [STEP_PLAN] = make_plan,
+        [STEP_PLAN] = step_make_plan,
         [STEP_SIMULATION] = make_simulation,
 };
 

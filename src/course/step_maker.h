@@ -24,5 +24,6 @@ void step_make_table(struct step_maker *making);
 void step_make_chart(struct step_maker *making);
 void step_make_worked(struct step_maker *making);
 void step_make_split(struct step_maker *making);
+void step_make_plan(struct step_maker *making);
 
 #endif

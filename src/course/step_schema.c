@@ -210,19 +210,6 @@ static const struct schema_field pledge_fields[] = {
                 .offset = offsetof(struct step_record, check_after)},
 };
 
-static const char *const calculators[] = {"savings", "loans", "celebration", "till"};
-
-static const struct schema_field plan_fields[] = {
-        {.name = "plan", STEP_ID},
-        STEP_TITLE_AND_TRAINER,
-        {STEP_TEXT},
-        {.name = "calculator",
-                .type = SCHEMA_CHOICE,
-                .offset = offsetof(struct step_record, calculator),
-                .required = true,
-                SCHEMA_WORDS(calculators)},
-};
-
 static const struct schema_field simulation_fields[] = {
         {.name = "simulation", STEP_ID},
         STEP_TITLE_AND_TRAINER,
@@ -241,7 +228,6 @@ static const struct schema_table step_schemas[STEP_KIND_COUNT] = {
         [STEP_ROLES] = {SCHEMA_FIELDS(roles_fields), sizeof(struct step_record)},
         [STEP_TALK] = {SCHEMA_FIELDS(talk_fields), sizeof(struct step_record)},
         [STEP_PLEDGE] = {SCHEMA_FIELDS(pledge_fields), sizeof(struct step_record)},
-        [STEP_PLAN] = {SCHEMA_FIELDS(plan_fields), sizeof(struct step_record)},
         [STEP_SIMULATION] = {SCHEMA_FIELDS(simulation_fields), sizeof(struct step_record)},
 };
 
@@ -257,7 +243,7 @@ static const struct schema_variant step_variants[] = {
         {"roles", STEP_ROLES, &step_schemas[STEP_ROLES]},
         {"talk", STEP_TALK, &step_schemas[STEP_TALK]},
         {"pledge", STEP_PLEDGE, &step_schemas[STEP_PLEDGE]},
-        {"plan", STEP_PLAN, &step_schemas[STEP_PLAN]},
+        {"plan", STEP_PLAN, &plan_step_schema},
         {"simulation", STEP_SIMULATION, &step_schemas[STEP_SIMULATION]},
 };
 

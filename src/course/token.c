@@ -77,6 +77,20 @@ bool token_within(int64_t *within, bool *percent, const char *text)
         return true;
 }
 
+bool token_share(struct fraction *share, const char *text)
+{
+        enum { PARTS_MOST = 1000 };
+        int64_t part;
+        int64_t whole = PERCENT_MOST;
+        bool percent = false;
+
+        if (token_within(&part, &percent, text))
+                return percent && fraction_of(share, part, whole);
+        return read_digits(&part, &text, PARTS_MOST) && *text++ == '/' &&
+               read_digits(&whole, &text, PARTS_MOST) && *text == '\0' && part <= whole &&
+               fraction_of(share, part, whole);
+}
+
 bool token_days(int *days, const char *text)
 {
         int64_t value;

@@ -127,7 +127,8 @@ static void steps_without_a_key_are_read(void **state)
         assert_string_equal(roles->cards[ROLE_OTHER], "Whom would it help?");
         assert_int_equal(step_of(&opened, "at-home", STEP_TALK)->talk_minutes, 5);
         assert_int_equal(step_of(&opened, "one-week", STEP_PLEDGE)->pledge_check_days, 7);
-        assert_string_equal(step_of(&opened, "our-goal", STEP_PLAN)->calculator, "savings");
+        assert_int_equal(step_of(&opened, "our-goal", STEP_PLAN)->plan->kind, PLAN_SAVINGS);
+        assert_true(step_of(&opened, "our-goal", STEP_PLAN)->plan->is_example);
         assert_string_equal(
                 step_of(&opened, "village-year", STEP_SIMULATION)->scenario, "village-year");
         assert_string_equal(step_of(&opened, "again", STEP_SIMULATION)->scenario, "village-year");

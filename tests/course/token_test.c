@@ -66,6 +66,36 @@ static void a_tolerance_is_a_number_or_a_percent(void **state)
         }
 }
 
+static void a_share_is_at_most_the_whole(void **state)
+{
+        static const struct {
+                const char *text;
+                bool read;
+                struct fraction share;
+        } rows[] = {
+                {"1/3", true, {1, 3}},
+                {"2/4", true, {1, 2}},
+                {"33%", true, {33, 100}},
+                {"12.5 %", true, {1, 8}},
+                {"0%", true, {0, 1}},
+                {"100%", true, {1, 1}},
+                {"4/3", false, {7, 1}},
+                {"1/0", false, {7, 1}},
+                {"0/0", false, {7, 1}},
+                {"101%", false, {7, 1}},
+                {"1/3 ", false, {7, 1}},
+                {"1", false, {7, 1}},
+                {"/3", false, {7, 1}},
+                {"a third", false, {7, 1}},
+        };
+        (void)state;
+        for (size_t i = 0; i < ARRAY_LENGTH(rows); i++) {
+                struct fraction share = {7, 1};
+                assert_int_equal(token_share(&share, rows[i].text), rows[i].read);
+                assert_true(fraction_equal(share, rows[i].share));
+        }
+}
+
 static void days_are_counted_in_words(void **state)
 {
         static const struct {
@@ -124,6 +154,7 @@ int main(void)
         const struct CMUnitTest tests[] = {
                 cmocka_unit_test(amounts_are_read_exactly),
                 cmocka_unit_test(a_tolerance_is_a_number_or_a_percent),
+                cmocka_unit_test(a_share_is_at_most_the_whole),
                 cmocka_unit_test(days_are_counted_in_words),
                 cmocka_unit_test(only_days_that_exist_are_dates),
         };

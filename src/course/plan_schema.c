@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may stand in a `plan:` step: the figures of every calculator, in ranges that no sum of them
+// leaves 64 bits. Which belong together is not said here, see plan_maker.c.
+#include "course/record.h"
+
+#include "course/plan.h"
+
+enum { HOURS_MOST = 100000 };             // hundredths
+#define AMOUNT_MOST INT64_C(100000000000) // tyiyn: a thousand million som
+enum { COUNT_MOST = 10000 };
+
+const char *const schema_months[12] = {"january", "february", "march", "april", "may", "june",
+        "july", "august", "september", "october", "november", "december"};
+
+static const char *const offer_kinds[] = {
+        [LOAN_ANNUITY] = "annuity",
+        [LOAN_EQUAL_PARTS] = "equal-parts",
+        [LOAN_FLAT] = "flat",
+        [LOAN_INSTALMENT] = "instalment",
+        [LOAN_MARK_UP] = "mark-up",
+        [LOAN_FREE] = "free",
+};
+
+static const struct schema_field offer_fields[] = {
+        {.name = "name", .type = SCHEMA_LINE, .offset = offsetof(struct offer_record, name)},
+        {.name = "kind",
+                .type = SCHEMA_CHOICE,
+                .offset = offsetof(struct offer_record, kind),
+                .required = true,
+                SCHEMA_WORDS(offer_kinds)},
+        {.name = "rate", .type = SCHEMA_TOKEN, .offset = offsetof(struct offer_record, rate)},
+        {.name = "fee",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct offer_record, fee),
+                .least = 0,
+                .most = AMOUNT_MOST},
+        {.name = "price",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct offer_record, price),
+                .least = 100,
+                .most = AMOUNT_MOST},
+        {.name = "mark_up",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct offer_record, mark_up),
+                .least = 0,
+                .most = AMOUNT_MOST},
+};
+static const struct schema_table offer_schema = {
+        SCHEMA_FIELDS(offer_fields), sizeof(struct offer_record)};
+static const struct schema_field offer_item = {.type = SCHEMA_TABLE, .table = &offer_schema};
+
+static const struct schema_field size_fields[] = {
+        {.name = "name", .type = SCHEMA_LINE, .offset = offsetof(struct size_record, name)},
+        {.name = "guests",
+                .type = SCHEMA_NUMBER,
+                .offset = offsetof(struct size_record, guests),
+                .required = true,
+                .least = 1,
+                .most = COUNT_MOST},
+        {.name = "each",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct size_record, each),
+                .least = 0,
+                .most = AMOUNT_MOST,
+                .required = true},
+        {.name = "other",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct size_record, other),
+                .least = 0,
+                .most = AMOUNT_MOST},
+};
+static const struct schema_table size_schema = {
+        SCHEMA_FIELDS(size_fields), sizeof(struct size_record)};
+static const struct schema_field size_item = {.type = SCHEMA_TABLE, .table = &size_schema};
+
+static const struct schema_field weight_item = {
+        .type = SCHEMA_NUMBER, .least = 0, .most = SAVING_PLAN_WEIGHT_MOST};
+static const struct schema_field sold_item = {
+        .type = SCHEMA_NUMBER, .least = 0, .most = COUNT_MOST};
+
+static const struct schema_field plan_fields[] = {
+        {.name = "plan",
+                .type = SCHEMA_ID,
+                .offset = offsetof(struct step_record, id),
+                .required = true},
+        {.name = "title", .type = SCHEMA_LINE, .offset = offsetof(struct step_record, title)},
+        {.name = "trainer", .type = SCHEMA_TEXT, .offset = offsetof(struct step_record, trainer)},
+        {.name = "text", .type = SCHEMA_TEXT, .offset = offsetof(struct step_record, text)},
+        {.name = "calculator",
+                .type = SCHEMA_CHOICE,
+                .offset = offsetof(struct step_record, plan.calculator),
+                .required = true,
+                SCHEMA_WORDS(plan_words)},
+        // savings
+        {.name = "goal",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct step_record, plan.goal),
+                .least = 100,
+                .most = AMOUNT_MOST},
+        {.name = "have",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct step_record, plan.have),
+                .least = 0,
+                .most = AMOUNT_MOST},
+        {.name = "months",
+                .type = SCHEMA_NUMBER,
+                .offset = offsetof(struct step_record, plan.months),
+                .least = 1,
+                .most = SAVING_PLAN_MONTHS_MOST},
+        {.name = "weights",
+                .type = SCHEMA_LIST,
+                .offset = offsetof(struct step_record, plan.weights),
+                .item = &weight_item,
+                .item_size = sizeof(struct yaml_number)},
+        {.name = "first_month",
+                .type = SCHEMA_CHOICE,
+                .offset = offsetof(struct step_record, plan.first_month),
+                SCHEMA_WORDS(schema_months)},
+        {.name = "interest",
+                .type = SCHEMA_TOKEN,
+                .offset = offsetof(struct step_record, plan.interest)},
+        // loans, with months
+        {.name = "sum",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct step_record, plan.sum),
+                .least = 100,
+                .most = AMOUNT_MOST},
+        {.name = "offers",
+                .type = SCHEMA_LIST,
+                .offset = offsetof(struct step_record, plan.offers),
+                .item = &offer_item,
+                .item_size = sizeof(struct offer_record)},
+        {.name = "free",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct step_record, plan.free),
+                .least = -AMOUNT_MOST,
+                .most = AMOUNT_MOST},
+        // celebration
+        {.name = "guests",
+                .type = SCHEMA_NUMBER,
+                .offset = offsetof(struct step_record, plan.own.guests),
+                .least = 1,
+                .most = COUNT_MOST},
+        {.name = "each",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct step_record, plan.own.each),
+                .least = 0,
+                .most = AMOUNT_MOST},
+        {.name = "other",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct step_record, plan.own.other),
+                .least = 0,
+                .most = AMOUNT_MOST},
+        {.name = "gift_each",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct step_record, plan.gift_each),
+                .least = 0,
+                .most = AMOUNT_MOST},
+        {.name = "save",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct step_record, plan.save),
+                .least = 0,
+                .most = AMOUNT_MOST},
+        {.name = "sizes",
+                .type = SCHEMA_LIST,
+                .offset = offsetof(struct step_record, plan.sizes),
+                .item = &size_item,
+                .item_size = sizeof(struct size_record)},
+        // till
+        {.name = "price",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct step_record, plan.price),
+                .least = 0,
+                .most = AMOUNT_MOST},
+        {.name = "material",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct step_record, plan.material),
+                .least = 0,
+                .most = AMOUNT_MOST},
+        {.name = "fixed",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct step_record, plan.fixed),
+                .least = 0,
+                .most = AMOUNT_MOST},
+        {.name = "hours",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct step_record, plan.hours),
+                .least = 0,
+                .most = HOURS_MOST},
+        {.name = "sold",
+                .type = SCHEMA_LIST,
+                .offset = offsetof(struct step_record, plan.sold),
+                .item = &sold_item,
+                .item_size = sizeof(struct yaml_number)},
+        {.name = "credit",
+                .type = SCHEMA_TOKEN,
+                .offset = offsetof(struct step_record, plan.credit)},
+        {.name = "cash",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct step_record, plan.cash),
+                .least = 0,
+                .most = AMOUNT_MOST},
+        {.name = "stock",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct step_record, plan.stock),
+                .least = 0,
+                .most = AMOUNT_MOST},
+        {.name = "take",
+                .type = SCHEMA_AMOUNT,
+                .offset = offsetof(struct step_record, plan.take),
+                .least = 0,
+                .most = AMOUNT_MOST},
+};
+
+const struct schema_table plan_step_schema = {
+        SCHEMA_FIELDS(plan_fields), sizeof(struct step_record)};
