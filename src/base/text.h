@@ -55,6 +55,9 @@ char *text_fold_look_alikes(struct arena *arena, const char *text);
 // As text_fold(), and ё becomes е; where `easy` also ө о, ү у, ң н: for answers typed as words.
 char *text_fold_answer(struct arena *arena, const char *text, bool easy);
 
+// A copy that begins with a capital letter.
+char *text_capital(struct arena *arena, const char *text);
+
 // Damerau–Levenshtein distance in characters (optimal string alignment).
 size_t text_distance(const char *one, const char *other);
 

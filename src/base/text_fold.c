@@ -241,3 +241,18 @@ const char *text_nearest(const char *word, const char *const *words, size_t coun
         const char *longer = best > 0 ? only_longer(word, words, count) : NULL;
         return longer ? longer : nearest;
 }
+
+char *text_capital(struct arena *arena, const char *text)
+{
+        struct buffer capital;
+        uint32_t first;
+        size_t length = text_next(&first, text, strlen(text));
+
+        buffer_init(&capital);
+        if (length > 0)
+                add_character(&capital, uc_toupper(first));
+        buffer_add(&capital, text + length);
+        char *copy = arena_copy_text(arena, buffer_text(&capital));
+        buffer_clear(&capital);
+        return copy;
+}

@@ -31,6 +31,7 @@ const char *year_event_name(const struct year_words *words, int event);
 // "March", and "Mar" for the side of a chart; month of the scenario from 0, -1 for the council:
 // "before the first month", and "" at the side of a chart.
 const char *year_month_name(const struct year_words *words, int month);
+const char *year_month_title(const struct year_words *words, int month); // with a capital
 const char *year_month_short(const struct year_words *words, int month);
 
 // "12 500 som"; "+12 500 som" or "−12 500 som" where it changes the purse.
