@@ -46,7 +46,7 @@ static void check_figures(
 }
 
 // `offer->loan` holds the sum and the months of all offers.
-static void make_offer(struct maker *maker, struct offer *offer, const struct yaml_node *map,
+static void make_offer(struct maker *maker, struct loan_offer *offer, const struct yaml_node *map,
         const struct offer_record *record)
 {
         struct loan *loan = &offer->loan;
@@ -96,7 +96,7 @@ static void make_offers(struct step_maker *making, struct loan_figures *loans)
         maker_refuse_texts_twice(
                 making->maker, list, sizeof(*records), offsetof(struct offer_record, name));
         for (size_t i = 0; i < loans->offer_count; i++) {
-                loans->offers[i] = (struct offer){.loan = every};
+                loans->offers[i] = (struct loan_offer){.loan = every};
                 make_offer(making->maker, &loans->offers[i], list.node->items[i], &records[i]);
         }
 }

@@ -22,15 +22,15 @@ struct savings_figures {
         struct rate interest;    // of a deposit; zero: a box
 };
 
-struct offer {
+struct loan_offer {
         const char *name; // a text of the lesson; NULL: call it by its kind
         struct loan loan;
 };
 
 struct loan_figures {
-        struct offer offers[PLAN_OFFERS_MOST]; // of the same sum for the same months
-        size_t offer_count;                    // 1 or more
-        struct som free;                       // free money in the thinnest month: perhaps below 0
+        struct loan_offer offers[PLAN_OFFERS_MOST]; // of the same sum for the same months
+        size_t offer_count;                         // 1 or more
+        struct som free; // free money in the thinnest month: perhaps below 0
         bool free_is_known;
 };
 
