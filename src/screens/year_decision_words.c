@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was decided, what may be decided, and why not: one whole sentence for each kind, the name
 // first, so that no language has to bend it.
-#include "screens/year_words.h"
+
+#include "screens/year_words_inside.h"
 
 #include "base/memory.h"
-#include "screens/year_words_inside.h"
 
 const char *year_thing_name(const struct year_words *words, enum decision_kind kind, int object)
 {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a choice changes, and what the lines of a month page are called.
-#include "screens/year_words.h"
+
+#include "screens/year_words_inside.h"
 
 #include <inttypes.h>
 
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "money/som.h"
-#include "screens/year_words_inside.h"
 
 // "+3", "−3".
 static const char *signed_count(struct arena *arena, int64_t count)

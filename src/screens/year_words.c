@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The small words of a household year: names, months, amounts and what its charts show. Months are
 // written as inside a sentence; a heading asks for the capital.
-#include "screens/year_words.h"
+#include "screens/year_words_inside.h"
 
 #include <string.h>
 
@@ -32,7 +32,7 @@ static const char *const month_shorts[] = {
         N_("Feb"),
         N_("Mar"),
         N_("Apr"),
-        N_("May "),
+        N_("May"),
         N_("Jun"),
         N_("Jul"),
         N_("Aug"),
@@ -107,7 +107,10 @@ const char *year_month_title(const struct year_words *words, int month)
 
 const char *year_month_short(const struct year_words *words, int month)
 {
-        return month < 0 ? "" : _(month_shorts[scenario_calendar(words->scenario, month)]);
+        if (month < 0)
+                return "";
+        return text_capital(
+                words->arena, _(month_shorts[scenario_calendar(words->scenario, month)]));
 }
 
 static const char *taken_over(struct arena *arena, struct buffer *buffer)
