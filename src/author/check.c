@@ -7,10 +7,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/arena.h"
-#include "base/file.h"
 #include "author/catalogue.h"
 #include "author/file_check.h"
+#include "base/arena.h"
+#include "base/file.h"
 #include "course/folder.h"
 
 // A course, and those of its files that were read already.

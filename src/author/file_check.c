@@ -5,16 +5,16 @@
 
 #include <string.h>
 
+#include "author/lesson_check.h"
+#include "author/wording.h"
 #include "base/memory.h"
 #include "base/translate.h"
 #include "course/course_file.h"
 #include "course/course_maker.h"
-#include "author/lesson_check.h"
 #include "course/lesson_maker.h"
 #include "course/mark_check.h"
 #include "course/source.h"
 #include "course/token.h"
-#include "author/wording.h"
 
 struct checking {
         const struct file_check *check;

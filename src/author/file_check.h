@@ -5,8 +5,8 @@
 
 #include <stdint.h>
 
-#include "base/diagnostics.h"
 #include "author/reference.h"
+#include "base/diagnostics.h"
 #include "course/source.h"
 
 struct file_check {

@@ -3,9 +3,9 @@
 // place in the file.
 #include "author/lesson_check.h"
 
+#include "author/wording.h"
 #include "base/text.h"
 #include "base/translate.h"
-#include "author/wording.h"
 
 enum { PATTERN_LEAST = 2 }; // one question alone is no pattern
 

@@ -6,8 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/translate.h"
 #include "author/paper.h"
+#include "base/translate.h"
 #include "course/sum_text.h"
 
 // From paragraph `first` on.

@@ -3,9 +3,9 @@
 #ifndef BEREKE_AUTHOR_PAPER_H
 #define BEREKE_AUTHOR_PAPER_H
 
+#include "author/outline.h"
 #include "base/arena.h"
 #include "base/buffer.h"
-#include "author/outline.h"
 
 enum { PAPER_COLUMNS = 72, PAPER_INDENT = 4 };
 

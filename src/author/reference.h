@@ -4,9 +4,9 @@
 #ifndef BEREKE_AUTHOR_REFERENCE_H
 #define BEREKE_AUTHOR_REFERENCE_H
 
+#include "author/catalogue.h"
 #include "base/arena.h"
 #include "base/diagnostics.h"
-#include "author/catalogue.h"
 
 enum reference_kind {
         REFERENCE_OWN_ID,   // of a lesson or test: nobody else may have it

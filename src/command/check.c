@@ -4,11 +4,11 @@
 
 #include <stdio.h>
 
+#include "author/check.h"
 #include "base/clock.h"
 #include "base/translate.h"
 #include "command/all.h"
 #include "command/places.h"
-#include "author/check.h"
 
 static void print_findings(struct diagnostics *diagnostics)
 {

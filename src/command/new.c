@@ -6,13 +6,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "author/check.h"
+#include "author/template.h"
 #include "base/clock.h"
 #include "base/file.h"
 #include "base/translate.h"
 #include "command/all.h"
 #include "command/verb.h"
-#include "author/check.h"
-#include "author/template.h"
 
 enum { ANSWER_BYTES = 512, FOLDER_MODE = 0755 };
 

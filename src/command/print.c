@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bereke print: a lesson on paper, as plain text, with its key at the end and the trainer's notes.
 
+#include "author/outline.h"
 #include "base/clock.h"
 #include "base/file.h"
 #include "base/translate.h"
 #include "command/all.h"
 #include "command/shelves.h"
-#include "author/outline.h"
 
 static void print(const struct lesson *lesson, const struct facts *facts)
 {

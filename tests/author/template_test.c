@@ -10,8 +10,8 @@
 
 #include <cmocka.h>
 
-#include "base/file.h"
 #include "author/check.h"
+#include "base/file.h"
 #include "support/scratch.h"
 
 static void put(const char *folder, const char *name, const struct buffer *text)

@@ -5,8 +5,8 @@
 #include <stdio.h>
 #include <yaml.h>
 
-#include "base/file.h"
 #include "author/check.h"
+#include "base/file.h"
 #include "support/big_course.h"
 #include "support/measure.h"
 #include "support/scratch.h"

@@ -4,11 +4,11 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "base/text.h"
 #include "author/catalogue.h"
 #include "author/file_check.h"
-#include "course/lesson_maker.h"
 #include "author/outline.h"
+#include "base/text.h"
+#include "course/lesson_maker.h"
 #include "course/text_list.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
