@@ -9,16 +9,16 @@
 
 enum chance_mode {
         CHANCE_KEYED, // as the dice fall
-        CHANCE_PLAIN, // nothing by chance: what is likelier than not happens, no loss, no event but
-                      // those that are certain
-        CHANCE_TABLE  // the table alone: no event at all but those a policy orders
+        CHANCE_PLAIN, // nothing by chance: incomes, births and laters come where they are as likely
+                      // as not, no loss, no event but those that are certain
+        CHANCE_TABLE  // as plain, and no event at all but those a policy orders
 };
 
 enum chance_purpose {
         CHANCE_EVENT,
         CHANCE_LATER,
         CHANCE_INCOME,
-        CHANCE_BIRTH, // + the animal's number × CHANCE_PURPOSES
+        CHANCE_BIRTH, // + the head's number × CHANCE_PURPOSES: fewer heads leave the others' luck
         CHANCE_LOSS,
         CHANCE_SOLD,
         CHANCE_ROBBED,
@@ -34,8 +34,13 @@ struct chance {
         unsigned purpose;
 };
 
-// 64 bits that are always the same for the same chance.
+// 64 bits that are always the same for the same chance:
+// hash_mix(chance_luck(seed, scenario), chance_key(thing, month, purpose)).
 uint64_t chance_draw(const struct chance *chance);
+
+// The two halves of it, for loops in which one of them stays.
+uint64_t chance_luck(uint64_t seed, uint64_t scenario);
+uint64_t chance_key(uint64_t thing, int month, unsigned purpose);
 
 // True in `basis_points` of 10 000 draws.
 bool chance_hits(uint64_t draw, int basis_points);

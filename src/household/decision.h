@@ -41,8 +41,9 @@ enum refusal {
         REFUSAL_NOTHING,    // nothing to sell, take or repay
         REFUSAL_TOO_MUCH,   // above what is lent or there
         REFUSAL_OPEN_LOAN,  // the last one is not paid back
-        REFUSAL_ARREARS,    // while something is unpaid nobody lends or buys
-        REFUSAL_RECOVERING, // in a recovery month only selling, taking out and giving back
+        REFUSAL_ARREARS,    // while something is unpaid nobody buys or puts aside, and nobody lends
+                            // more than that
+        REFUSAL_RECOVERING, // in a recovery month nobody lends, buys or puts aside
         REFUSAL_COUNT
 };
 

@@ -12,16 +12,17 @@
 
 struct loan_account {
         int64_t rest;
-        int64_t first;      // sum borrowed: flat interest is counted on it
-        int64_t instalment; // each month; the last takes the rest
-        int16_t months_left;
-        int16_t late; // instalments not paid in their month so far
+        int64_t first;       // sum borrowed: flat interest is counted on it, also on what is paid
+                             // back early
+        int64_t instalment;  // each month; the last takes the rest
+        int16_t months_left; // 0: no loan is open
+        int16_t late;        // instalments not paid in their month so far
 };
 
 struct saving_account {
-        int64_t sum;
-        int64_t interest; // earned, not paid yet; of a circle: got from it so far
-        int16_t months;   // of the term, or shares paid into a circle
+        int64_t sum;      // of a circle: paid in and not got back; below 0 after an early turn
+        int64_t interest; // earned, not paid yet
+        int16_t months;   // in which something lay in it, or shares paid into a circle
         bool joined;      // a circle
 };
 
@@ -32,6 +33,7 @@ struct waiting {
 
 struct household {
         uint64_t seed;
+        uint64_t luck;  // chance_luck() of seed and scenario
         uint8_t mode;   // enum chance_mode
         uint8_t phase;  // enum household_phase
         int16_t month;  // from 0; scenario->months when the year is over
@@ -47,6 +49,7 @@ struct household {
         uint8_t level[SCENARIO_EXPENSES];
         uint8_t next_level[SCENARIO_EXPENSES]; // from next month on
         uint32_t agreed;                       // one bit each
+        uint32_t agreed_once;                  // this year: its effects come only once
         uint8_t fired[SCENARIO_EVENTS];        // times
         struct waiting waiting[SCENARIO_LATERS];
         int16_t waiting_count;
@@ -59,10 +62,13 @@ struct household {
         int64_t came, went;    // this month
         int64_t borrowed;      // in all
         int64_t interest_paid; // interest and fees in all
-        int64_t lowest;        // balance at the end of a month
-        int16_t lowest_month;
+        int64_t shortage_paid; // of it for arrears and the emergency loan
+        int64_t lowest;        // balance at the end of a month; before the first: the cash
+        int16_t lowest_month;  // -1 before the first
         int16_t recoveries;
 };
+
+enum { RESERVE_MOST = 9999 };
 
 enum household_phase {
         PHASE_COUNCIL,   // before the first month: agreements, levels, circles
@@ -72,22 +78,25 @@ enum household_phase {
         PHASE_OVER
 };
 
-// Cash − arrears − the emergency loan, before fee or interest: what the plan says would be there.
+// Cash − arrears − what relatives gave − the emergency loan, before the fees and the interest of
+// arrears and emergency loan: what the plan says would be there.
 int64_t household_balance(const struct scenario *scenario, const struct household *household);
 
 // Everything put aside: boxes, deposits, what was paid into circles and not got back.
 int64_t household_savings(const struct scenario *scenario, const struct household *household);
 
-// Loans, arrears and what relatives gave.
+// Loans, arrears, what relatives gave and what a circle gave before it was paid in.
 int64_t household_debt(const struct scenario *scenario, const struct household *household);
 
 // Cash, savings, animals at today's price and business, less debt.
 int64_t household_wealth(const struct scenario *scenario, const struct household *household);
 
-// Weeks of musts that cash and savings would cover, in tenths; debt in arrears counts against it.
+// Weeks of musts that cash and savings would cover, in tenths; arrears count against it. From 0 to
+// RESERVE_MOST.
 int household_reserve(const struct scenario *scenario, const struct household *household);
 
-// Of everything above: the same on every machine and compiler.
+// Of everything above but the phase and the cursor (of those only how many months are closed and
+// whether one is open): the same on every machine and compiler.
 void household_hash(char out[HASH_TEXT], const struct household *household);
 
 #endif

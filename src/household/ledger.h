@@ -6,7 +6,7 @@
 
 #include <stdint.h>
 
-enum { LEDGER_LINES = 160 };
+enum { LEDGER_LINES = 400 }; // more than a month can have: lines of one kind, object and sign join
 
 enum ledger_kind {
         LEDGER_INCOME,          // object: income
@@ -17,20 +17,20 @@ enum ledger_kind {
         LEDGER_SELL,            // animal
         LEDGER_SAVE,            // saving (also a share paid into a circle)
         LEDGER_TAKE,            // saving (also the turn of a circle, with interest)
-        LEDGER_INTEREST_EARNED, // saving
-        LEDGER_BORROW,          // loan: what came into the hand
+        LEDGER_INTEREST_EARNED, // saving: paid into the purse
+        LEDGER_BORROW,          // loan: all that is owed for it; a fee kept at once is LEDGER_FEE
         LEDGER_INSTALMENT,      // loan: paid off the rest
         LEDGER_INTEREST,        // loan
         LEDGER_FEE,             // loan, or -1: for arrears
         LEDGER_EVENT,           // event: what its choice cost or gave
         LEDGER_LATER,           // later
         LEDGER_DRAW,            // business: what the household took
-        LEDGER_INVEST,          // business: what it put in
+        LEDGER_INVEST,          // business: what it put in, by will or for fixed costs
         LEDGER_ARREARS,         // + what could not be paid and is owed now, − arrears paid
         LEDGER_OWED,            // + relatives paid arrears, − given back to them
-        LEDGER_ROBBED,          // saving: gone from it, no cash moved
-        LEDGER_BORN,            // animal: `amount` heads, no cash moved
-        LEDGER_DIED,            // animal: heads
+        LEDGER_ROBBED,          // saving: gone from it (below 0), no cash moved
+        LEDGER_BORN,            // animal: `amount` heads came, no cash moved
+        LEDGER_DIED,            // animal: heads went (below 0), no cash moved
         LEDGER_KIND_COUNT
 };
 

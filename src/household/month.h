@@ -41,6 +41,9 @@ int year_came_due(const struct year *year, int due[SCENARIO_LATERS]);
 int year_event(struct year *year);
 void year_choose(struct year *year, int choice);
 
+// Would the decision be taken now?
+enum refusal year_refusal(const struct year *year, const struct decision *decision);
+
 // Takes the decision, or says why not and changes nothing. DECISION_CHOICE is taken here, too, so
 // that a kept year can be played again from its decisions alone.
 enum refusal year_decide(struct year *year, const struct decision *decision);

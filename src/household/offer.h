@@ -5,7 +5,7 @@
 
 #include "household/month.h"
 
-enum { OFFERS = 96 };
+enum { OFFERS = 160 }; // more than there can be
 
 struct offer {
         enum decision_kind kind; // never DECISION_CHOICE

@@ -36,6 +36,9 @@ void run_begin(struct run *run, uint64_t seed);
 // False where no more fit.
 bool run_add(struct run *run, const struct decision *decision);
 
+// Where the year stands now, as run_replay() will find it: months, open, end.
+void run_mark(struct run *run, const struct year *year);
+
 void run_write(struct buffer *out, const struct run *run, const struct scenario *scenario);
 
 // `scenario` may be NULL to ask only which scenario it is of.

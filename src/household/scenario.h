@@ -33,7 +33,8 @@ enum {
         SCENARIO_GOALS = 8,
         SCENARIO_EVENTS = 64,
         SCENARIO_CHOICES = 6,
-        SCENARIO_LATERS = 32, // that may be waiting at one time
+        SCENARIO_LATERS = 32,        // that may be waiting at one time
+        SCENARIO_PIECES_MOST = 10000 // that a business sells in a month, `varies` with them
 };
 
 // The largest amount in a file, 100 million som: no sum of a year can leave 64 bits.
@@ -108,6 +109,8 @@ struct household_saving {
         int loss; // chance a month that the box is robbed or spent: all in it is lost; 0 for none
 };
 
+#define ANNUITY_OF (INT64_C(1) << 40)
+
 enum loan_method { METHOD_ANNUITY, METHOD_DECLINING, METHOD_FLAT };
 
 struct household_loan {
@@ -120,9 +123,10 @@ struct household_loan {
         int64_t late_fee; // for each instalment not paid in its month
         bool needs_pledge;
         bool needs_guarantor;
-        int late_agreement; // what an instalment not paid costs between people
-        int late_wellbeing;
-        int agreement;  // what asking costs
+        int late_agreement; // what an instalment not paid costs between people: below 0
+        int late_wellbeing; // below 0, too
+        int agreement;      // what asking costs: below 0
+        int64_t annuity;    // each month for ANNUITY_OF borrowed; filled by scenario_prepare()
         bool emergency; // gives by itself what is missing at the end of a month; paid back as soon
                         // as there is cash; `months` and `method` do not count
 };
@@ -264,6 +268,25 @@ struct named_policy {
         size_t happens_count;
 };
 
+// An event that may happen in a month, for a loop that looks at nothing else.
+struct possible_event {
+        uint64_t key; // chance_key() of it
+        int event;
+        int chance;
+};
+
+// What a month need not work out again and again: filled by scenario_prepare().
+struct prepared {
+        int64_t income[SCENARIO_MONTHS];     // of all that come for certain and for no animal
+        uint8_t incomes[SCENARIO_INCOMES];   // the others
+        size_t income_count;                 // of the others
+        int64_t expense[SCENARIO_MONTHS];    // of all without levels
+        uint8_t expenses[SCENARIO_EXPENSES]; // those with levels
+        size_t expense_count;                // with levels
+        struct possible_event *possible[SCENARIO_MONTHS]; // in the order of the file
+        size_t possible_count[SCENARIO_MONTHS];
+};
+
 struct scenario {
         const char *id;
         const char *path;
@@ -292,7 +315,7 @@ struct scenario {
         size_t expense_count;
         int64_t musts_a_month; // on the average, at the usual level: what a reserve is measured by
         int arrears_fee;       // basis points a month
-        int arrears_wellbeing; // for each month that ends with arrears
+        int arrears_wellbeing; // for each month that ends with arrears: below 0
         struct animal animals[SCENARIO_ANIMALS];
         size_t animal_count;
         struct household_saving savings[SCENARIO_SAVINGS];
@@ -317,6 +340,8 @@ struct scenario {
         bool charts[CHART_COUNT];
         struct paragraphs ask; // questions for the talk afterwards
 
+        struct prepared prepared;
+
         struct paragraphs texts;              // all of them: what translators get
         const struct yaml_document *document; // in the same arena, for findings
 };
@@ -331,6 +356,10 @@ const struct scenario *scenario_open(
 // The same from bytes; `path` is for messages.
 const struct scenario *scenario_read(
         struct arena *arena, const struct yaml_source *source, struct diagnostics *diagnostics);
+
+// Works out what can be known before the first month, into the arena: the last step of making a
+// scenario. No year can be played without it.
+void scenario_prepare(struct scenario *scenario, struct arena *arena);
 
 // In which words the texts are read; use reading_text() with it.
 struct reading reading_of_scenario(const struct scenario *scenario, enum language wanted);
