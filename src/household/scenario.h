@@ -75,7 +75,7 @@ struct expense_level {
 struct expense {
         struct named named;
         int64_t amount[SCENARIO_MONTHS]; // prices grown already
-        bool must;
+        bool must; // as the file says; not said: an expense with levels is one
         bool rises;
         struct expense_level levels[SCENARIO_LEVELS]; // from the poorest on
         size_t level_count;                           // 0: no choice
@@ -228,6 +228,8 @@ enum debrief_chart {
         CHART_COUNT
 };
 
+enum meter { METER_CASH, METER_RESERVE, METER_AGREEMENT, METER_WELLBEING, METER_COUNT };
+
 enum balance_kind {
         BALANCE_REACHES,
         BALANCE_RUIN,
@@ -337,6 +339,8 @@ struct scenario {
         size_t policy_count;
         struct balance_line *balance;
         size_t balance_count;
+        enum meter meters[METER_COUNT]; // in the order shown
+        size_t meter_count;
         bool charts[CHART_COUNT];
         struct paragraphs ask; // questions for the talk afterwards
 
