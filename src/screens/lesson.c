@@ -35,6 +35,7 @@ static struct next follow(struct lesson_walk *walk, enum view_answer given)
                 return lesson_walk_hint(walk);
         case VIEW_DONE:
                 return lesson_walk_next(walk);
+        case VIEW_OPENS:
         case VIEW_USED:
         case VIEW_UNUSED:
                 break;

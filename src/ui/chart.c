@@ -18,13 +18,14 @@ struct layout {
 
 static struct layout lay_out(const struct chart *chart, const struct canvas *canvas)
 {
-        struct layout layout = {0};
+        struct layout layout = {.longest = chart->whole};
         for (size_t i = 0; i < chart->count; i++) {
                 const struct chart_bar *bar = &chart->bars[i];
                 int label = text_width(bar->label), words = text_width(bar->words);
                 layout.label = label > layout.label ? label : layout.label;
                 layout.words = words > layout.words ? words : layout.words;
-                layout.longest = bar->value > layout.longest ? bar->value : layout.longest;
+                if (chart->whole == 0 && bar->value > layout.longest)
+                        layout.longest = bar->value;
         }
         int rest = canvas->columns - layout.label - layout.words - 2 * GAP_COLUMNS;
         layout.stacked = rest < FEWEST_BAR_COLUMNS;

@@ -17,6 +17,7 @@ struct chart_bar {
 struct chart {
         const struct chart_bar *bars; // borrowed
         size_t count;
+        int64_t whole; // the value that fills its row; 0: the longest bar does
 };
 
 int chart_rows(const struct chart *chart, const struct canvas *canvas);

@@ -40,6 +40,7 @@ enum view_answer {
         VIEW_UNKNOWN,  // 0: the learner does not know
         VIEW_PROMISED, // `typed` is a promise
         VIEW_HINT,     // the learner wants one; said by the lesson's page itself
+        VIEW_OPENS,    // what the step is about, on a screen of its own: a year, a calculator
         VIEW_DONE,     // on to the next step
 };
 
