@@ -115,6 +115,10 @@ int block_measure(struct block *block, const struct canvas *canvas, struct block
                 return table_rows(block->table, canvas);
         case BLOCK_CHART:
                 return chart_rows(block->chart, canvas);
+        case BLOCK_SERIES:
+                return series_rows(block->series, canvas);
+        case BLOCK_RANGE:
+                return range_rows(block->range, canvas);
         case BLOCK_LIST:
                 return list_rows(block->list, canvas);
         case BLOCK_FIELD:
@@ -136,6 +140,12 @@ void block_draw(struct block *block, const struct canvas *canvas, struct block_p
                 return;
         case BLOCK_CHART:
                 chart_draw(block->chart, canvas);
+                return;
+        case BLOCK_SERIES:
+                series_draw(block->series, canvas);
+                return;
+        case BLOCK_RANGE:
+                range_draw(block->range, canvas);
                 return;
         case BLOCK_LIST:
                 list_draw(block->list, canvas);

@@ -20,6 +20,8 @@ enum block_kind {
         BLOCK_GAP,
         BLOCK_TABLE,
         BLOCK_CHART,
+        BLOCK_SERIES,
+        BLOCK_RANGE,
         BLOCK_LIST,
         BLOCK_FIELD,
         BLOCK_LETTERS,
@@ -38,6 +40,8 @@ struct block {
         const char *title;
         const struct table *table;
         const struct chart *chart;
+        const struct series_chart *series;
+        const struct range *range;
         struct list *list;
         struct field *field;
         struct letters *letters;

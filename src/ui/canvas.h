@@ -65,6 +65,10 @@ void canvas_progress(const struct canvas *canvas, int row, int done, int whole);
 // █ for value/whole of the width, ░ for the rest.
 void canvas_bar(const struct canvas *canvas, int row, long long value, long long whole);
 
+// A row of it filled from edge to edge: █, or ▒ for what lies below zero.
+enum shade { SHADE_FULL, SHADE_BELOW_ZERO, SHADE_REST };
+void canvas_shade(const struct canvas *canvas, int row, enum shade shade);
+
 // Spaces in the style all over the canvas: for a box above other text, for a chosen line.
 void canvas_fill(const struct canvas *canvas, enum style style);
 

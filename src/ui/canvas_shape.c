@@ -84,6 +84,20 @@ void canvas_bar(const struct canvas *canvas, int row, long long value, long long
         put_run(canvas, STYLE_QUIET, (struct run){row, full, canvas->columns - full, L'░'});
 }
 
+void canvas_shade(const struct canvas *canvas, int row, enum shade shade)
+{
+        static const struct {
+                enum style style;
+                wchar_t glyph;
+        } shades[] = {
+                [SHADE_FULL] = {STYLE_BAR, L'█'},
+                [SHADE_BELOW_ZERO] = {STYLE_LOOK_AGAIN, L'▒'},
+                [SHADE_REST] = {STYLE_QUIET, L'░'},
+        };
+        put_run(canvas, shades[shade].style,
+                (struct run){row, 0, canvas->columns, shades[shade].glyph});
+}
+
 void canvas_fill(const struct canvas *canvas, enum style style)
 {
         for (int row = 0; row < canvas->rows; row++)

@@ -96,6 +96,16 @@ void page_add_chart(struct page *page, const struct chart *chart)
         add(page, BLOCK_CHART)->chart = chart;
 }
 
+void page_add_series(struct page *page, const struct series_chart *series)
+{
+        add(page, BLOCK_SERIES)->series = series;
+}
+
+void page_add_range(struct page *page, const struct range *range)
+{
+        add(page, BLOCK_RANGE)->range = range;
+}
+
 void page_add_list(struct page *page, struct list *list)
 {
         struct block *block = add(page, BLOCK_LIST);

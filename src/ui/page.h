@@ -15,6 +15,8 @@
 #include "ui/key.h"
 #include "ui/letters.h"
 #include "ui/list.h"
+#include "ui/range.h"
+#include "ui/series.h"
 #include "ui/table.h"
 
 struct block;
@@ -41,7 +43,8 @@ struct page {
 void page_init(struct page *page);
 void page_clear(struct page *page);
 
-// Texts are copied; tables, charts, lists, fields and grids are borrowed until page_clear().
+// Texts are copied; tables, charts, series, ranges, lists, fields and grids are borrowed until
+// page_clear().
 // Paragraphs get a blank line between them; page_add_gap() adds one more.
 void page_add_text(struct page *page, enum style style, const char *text);
 void page_add_heading(struct page *page, const char *text);
@@ -50,6 +53,8 @@ void page_add_box(struct page *page, enum style style, const char *title, const 
 void page_add_gap(struct page *page);
 void page_add_table(struct page *page, const struct table *table);
 void page_add_chart(struct page *page, const struct chart *chart);
+void page_add_series(struct page *page, const struct series_chart *series);
+void page_add_range(struct page *page, const struct range *range);
 void page_add_list(struct page *page, struct list *list);
 void page_add_field(struct page *page, struct field *field);
 void page_add_letters(struct page *page, struct letters *letters);
