@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A savings plan in round sums. Rounding may take more than there is before the last month comes;
-// then finer steps are tried, and the last try cannot fail.
+// A savings plan in round sums. Rounding may take more than there is before the last month comes,
+// or nothing until then; finer steps are tried then, and the last try takes what it finds.
 
 #include "money/saving_plan.h"
 
@@ -42,23 +42,24 @@ static bool missing_to_goal(struct som *missing, const struct saving_plan *plan)
 
 struct way {
         int64_t step;    // of the deposits, in tyiyn
-        bool is_limited; // none takes more than is still missing
+        bool is_limited; // takes what is there: at most what is still missing, or nothing
 };
 
-// False where a month before the last would take more than is left.
+// False where the step is too coarse: a month before the last would take more than is left, or
+// nothing although it has a weight.
 static bool spread(struct som *deposits, const struct saving_plan *plan,
         const struct weights *weights, struct som missing, const struct way *way)
 {
         struct som left = missing;
         for (int month = 0; month < plan->months; month++) {
+                int weight = plan->weights[month];
                 struct som deposit = left;
-                if (month != weights->last &&
-                        !som_share_in_steps(&deposit, missing, plan->weights[month], weights->sum,
-                                (struct som){way->step}))
+                if (month != weights->last && !som_share_in_steps(&deposit, missing, weight,
+                                                      weights->sum, (struct som){way->step}))
                         return false;
                 if (way->is_limited)
                         deposit = som_least(deposit, left);
-                if (deposit.tyiyn > left.tyiyn)
+                else if (deposit.tyiyn > left.tyiyn || (weight > 0 && deposit.tyiyn == 0))
                         return false;
                 left.tyiyn -= deposit.tyiyn;
                 deposits[month] = deposit;
@@ -66,7 +67,9 @@ static bool spread(struct som *deposits, const struct saving_plan *plan,
         return true;
 }
 
-bool saving_plan_deposits(struct som *deposits, const struct saving_plan *plan)
+// Can only fail where a share does not fit, and shares are smaller than what is missing.
+static bool spread_in_round_sums(struct som *deposits, const struct saving_plan *plan,
+        const struct weights *weights, struct som missing)
 {
         static const struct way ways[] = {
                 {50 * TYIYN_PER_SOM, false},
@@ -74,21 +77,22 @@ bool saving_plan_deposits(struct som *deposits, const struct saving_plan *plan)
                 {TYIYN_PER_SOM, false},
                 {TYIYN_PER_SOM, true},
         };
+        for (size_t way = 0; way < ARRAY_LENGTH(ways); way++) {
+                if (spread(deposits, plan, weights, missing, &ways[way]))
+                        return true;
+        }
+        return false;
+}
+
+bool saving_plan_deposits(struct som *deposits, const struct saving_plan *plan)
+{
         struct weights weights;
         struct som missing;
         struct som found[SAVING_PLAN_MONTHS_MOST] = {0};
-        if (!weigh(&weights, plan) || !missing_to_goal(&missing, plan))
+        if (!weigh(&weights, plan) || !missing_to_goal(&missing, plan) ||
+                (missing.tyiyn > 0 && weights.sum == 0) ||
+                (missing.tyiyn > 0 && !spread_in_round_sums(found, plan, &weights, missing)))
                 return false;
-        if (missing.tyiyn > 0) {
-                if (weights.sum == 0)
-                        return false;
-                size_t way = 0;
-                while (way < ARRAY_LENGTH(ways) &&
-                        !spread(found, plan, &weights, missing, &ways[way]))
-                        way++;
-                if (way == ARRAY_LENGTH(ways))
-                        return false;
-        }
         memcpy(deposits, found, (size_t)plan->months * sizeof(*deposits));
         return true;
 }

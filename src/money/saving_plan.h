@@ -19,10 +19,10 @@ struct saving_plan {
 
 // What to put aside in each month; `deposits` has room for plan->months of them. Each is its
 // weight's share of (goal − have), rounded half up to 50 som; the last month with a weight takes
-// what is left. Where the others would take more than there is, steps of 10 som are tried, then of
-// 1 som, and there none takes more than is still missing. So no deposit is negative and together
-// they are goal − have exactly (nothing where enough is there already). False where something is
-// missing and no month has a weight.
+// what is left. Where the others would take more than there is, or one of them nothing, steps of
+// 10 som are tried, then of 1 som, and there none takes more than is still missing. So no deposit
+// is negative and together they are goal − have exactly (nothing where enough is there already).
+// False where something is missing and no month has a weight.
 bool saving_plan_deposits(struct som *deposits, const struct saving_plan *plan);
 
 struct saving_pace {

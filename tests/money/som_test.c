@@ -101,6 +101,8 @@ static void shares_are_rounded_once_half_up(void **state)
                 assert_int_equal(share.tyiyn, rows[i].share);
         }
         struct som whole;
+        assert_int_equal(som_least((struct som){-1}, (struct som){1}).tyiyn, -1);
+        assert_int_equal(som_least((struct som){2}, (struct som){1}).tyiyn, 1);
         assert_true(som_round(&whole, (struct som){5849232}));
         assert_int_equal(whole.tyiyn, 5849200);
         assert_true(som_round(&whole, (struct som){458350}));
