@@ -22,7 +22,7 @@ WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-proto
 once = $(eval $(1) := $(shell $(2)))$($(1))
 LIBRARIES = ncursesw yaml-0.1 sqlite3 libsodium
 LIBRARY_CFLAGS = $(call once,LIBRARY_CFLAGS,pkg-config --cflags $(LIBRARIES))
-LIBRARY_LIBS = $(call once,LIBRARY_LIBS,echo $$(pkg-config --libs $(LIBRARIES)) -lunistring)
+LIBRARY_LIBS = $(call once,LIBRARY_LIBS,echo $$(pkg-config --libs $(LIBRARIES)) -lunistring -pthread)
 TEST_LIBS = $(call once,TEST_LIBS,echo $$(pkg-config --libs cmocka vterm) -lutil)
 
 CPPFLAGS_ALL = -std=c17 -D_GNU_SOURCE -DBEREKE_VERSION='"$(VERSION)"' \

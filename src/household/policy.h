@@ -28,6 +28,9 @@ bool policy_find(struct policy *policy, const struct scenario *scenario, const c
 // All ids, those of the program first; borrowed, NULL after the last.
 const char *policy_id(const struct scenario *scenario, size_t index);
 
+// Is every year under it the same, whatever the luck?
+bool policy_repeats(const struct policy *policy, const struct scenario *scenario);
+
 // One forced choice, for comparing two; event -1: none.
 struct forced {
         int event, choice;
