@@ -131,6 +131,18 @@ static void the_last_month_takes_what_rounding_left(void **state)
         }
 }
 
+// A late fee was added to the rest: the payment covers the interest no more.
+static void a_payment_below_the_interest_asks_for_all_of_it(void **state)
+{
+        (void)state;
+        const struct debt debt = {.rest = {100000}, .payment = {2000}, .months = 3};
+        struct debt_month month;
+        assert_true(debt_due(&month, &debt, &annuity));
+        assert_int_equal(month.payment.tyiyn, 2500);
+        assert_int_equal(month.part.tyiyn, 0);
+        assert_int_equal(month.rest.tyiyn, 100000);
+}
+
 int main(void)
 {
         const struct CMUnitTest tests[] = {
@@ -139,6 +151,7 @@ int main(void)
                 cmocka_unit_test(paying_early_saves_interest_only_on_the_rest),
                 cmocka_unit_test(a_flat_loan_owes_its_charge_from_the_first_day),
                 cmocka_unit_test(the_last_month_takes_what_rounding_left),
+                cmocka_unit_test(a_payment_below_the_interest_asks_for_all_of_it),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);
 }
