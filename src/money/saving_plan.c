@@ -72,8 +72,8 @@ static bool spread_in_round_sums(struct som *deposits, const struct saving_plan 
         const struct weights *weights, struct som missing)
 {
         static const struct way ways[] = {
-                {50 * TYIYN_PER_SOM, false},
-                {10 * TYIYN_PER_SOM, false},
+                {INT64_C(50) * TYIYN_PER_SOM, false},
+                {INT64_C(10) * TYIYN_PER_SOM, false},
                 {TYIYN_PER_SOM, false},
                 {TYIYN_PER_SOM, true},
         };
