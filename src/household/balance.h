@@ -6,11 +6,11 @@
 
 #include "household/experiment.h"
 
-enum { EXPLORE_RUNS = 500 };
+enum { EXPLORE_RUNS = 500, BALANCE_SEED = 1 };
 
 // Plays EXPLORE_RUNS years of each policy and adds an error for every event that never happened,
-// choice that was never taken or cannot be, goal that no policy reached; a warning for a choice
-// that is worse in every way.
+// choice that was never taken and goal that no policy reached; a warning for a choice that is worse
+// in every way.
 void scenario_explore(const struct scenario *scenario, struct diagnostics *diagnostics);
 
 // Adds an error for every line of `balance:` that does not hold; the number of them.

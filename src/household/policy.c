@@ -48,6 +48,16 @@ const char *policy_id(const struct scenario *scenario, size_t index)
         return index < scenario->policy_count ? scenario->policies[index].named.id : NULL;
 }
 
+struct policies policies_of(struct arena *arena, const struct scenario *scenario)
+{
+        struct policies policies = {.count = ARRAY_LENGTH(own) + scenario->policy_count};
+
+        policies.items = arena_take(arena, policies.count * sizeof(*policies.items));
+        for (size_t i = 0; i < policies.count; i++)
+                (void)policy_find(&policies.items[i], scenario, policy_id(scenario, i));
+        return policies;
+}
+
 // Follows `like` down to a rule of the program. A circle of likes ends as doing nothing.
 static void find_rule(
         struct decider *decider, const struct scenario *scenario, const struct policy *policy)

@@ -28,6 +28,13 @@ bool policy_find(struct policy *policy, const struct scenario *scenario, const c
 // All ids, those of the program first; borrowed, NULL after the last.
 const char *policy_id(const struct scenario *scenario, size_t index);
 
+// All of them in this order, in the arena.
+struct policies {
+        struct policy *items;
+        size_t count;
+};
+struct policies policies_of(struct arena *arena, const struct scenario *scenario);
+
 // Is every year under it the same, whatever the luck?
 bool policy_repeats(const struct policy *policy, const struct scenario *scenario);
 
