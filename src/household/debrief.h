@@ -35,8 +35,10 @@ void debrief_month_open(
 void debrief_what_if(struct run *other, const struct run *run, int month,
         const struct decision *decisions, int count);
 
+// Where other years ended, by what the family owned: of many those between one tenth and nine
+// tenths, of few all of them.
 struct band {
-        struct quantiles wealth;
+        int64_t from, to;
         int64_t own; // the learner's wealth at the end
         int below;   // years or policies, of `count`, that ended with less than the learner's
         int count;

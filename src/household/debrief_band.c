@@ -4,36 +4,16 @@
 
 #include "household/debrief.h"
 
-#include <stdlib.h>
-
 #include "base/hash.h"
+#include "household/quantile.h"
 
-enum { POLICIES_MOST = 64 };
-
-static int compare(const void *one, const void *other)
+static int below_own(const struct band *band, const int64_t *values)
 {
-        const int64_t *a = one, *b = other;
-        return (*a > *b) - (*a < *b);
-}
+        int below = 0;
 
-// The least value that `percent` of the sorted values do not exceed.
-static int64_t value_at(const int64_t *values, int count, int percent)
-{
-        return values[(count * percent + 99) / 100 - 1];
-}
-
-// Sorts the values.
-static void fill_band(struct band *band, int64_t *values, int count)
-{
-        band->count = count;
-        if (count == 0)
-                return;
-        qsort(values, (size_t)count, sizeof(*values), compare);
-        band->wealth.p10 = value_at(values, count, 10);
-        band->wealth.p50 = value_at(values, count, 50);
-        band->wealth.p90 = value_at(values, count, 90);
-        while (band->below < count && values[band->below] < band->own)
-                band->below++;
+        for (int i = 0; i < band->count; i++)
+                below += values[i] < band->own;
+        return below;
 }
 
 static int64_t wealth_of(const struct run *run, const struct scenario *scenario, uint64_t seed)
@@ -51,7 +31,11 @@ void debrief_luck(struct band *band, const struct run *run, const struct scenari
         *band = (struct band){.own = wealth_of(run, scenario, run->seed)};
         for (int i = 0; i < BAND_YEARS; i++)
                 values[i] = wealth_of(run, scenario, hash_mix(run->seed, (uint64_t)i + 1));
-        fill_band(band, values, BAND_YEARS);
+        band->count = BAND_YEARS;
+        band->below = below_own(band, values);
+        struct quantiles quantiles = quantiles_of(values, BAND_YEARS);
+        band->from = quantiles.p10;
+        band->to = quantiles.p90;
 }
 
 // A policy that is played by the table alone meets the learner's luck only where there is none.
@@ -62,24 +46,33 @@ static bool is_reference(const struct policy *policy, const struct scenario *sce
         return !policy->orders || !policy->orders->plain || scenario->plain;
 }
 
+static int64_t wealth_under(
+        const struct policy *policy, const struct run *run, const struct scenario *scenario)
+{
+        const struct policy_game game = {
+                .scenario = scenario, .policy = policy, .seed = run->seed, .forced = {.event = -1}};
+        struct year year;
+
+        policy_play(&year, &game);
+        return household_wealth(scenario, &year.household);
+}
+
 void debrief_choice(struct band *band, const struct run *run, const struct scenario *scenario)
 {
-        int64_t values[POLICIES_MOST];
         const char *id;
-        int count = 0;
 
         *band = (struct band){.own = wealth_of(run, scenario, run->seed)};
-        for (size_t i = 0; (id = policy_id(scenario, i)) && count < POLICIES_MOST; i++) {
+        for (size_t i = 0; (id = policy_id(scenario, i)); i++) {
                 struct policy policy;
-                struct year year;
 
                 if (!policy_find(&policy, scenario, id) || !is_reference(&policy, scenario))
                         continue;
-                policy_play(&year, &(struct policy_game){.scenario = scenario,
-                                           .policy = &policy,
-                                           .seed = run->seed,
-                                           .forced = {.event = -1}});
-                values[count++] = household_wealth(scenario, &year.household);
+                int64_t wealth = wealth_under(&policy, run, scenario);
+                if (band->count == 0 || wealth < band->from)
+                        band->from = wealth;
+                if (band->count == 0 || wealth > band->to)
+                        band->to = wealth;
+                band->below += wealth < band->own;
+                band->count++;
         }
-        fill_band(band, values, count);
 }

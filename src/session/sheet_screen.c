@@ -41,8 +41,11 @@ static struct next build_in_place(struct sheet *sheet)
 static struct next key(void *state, const struct key *key)
 {
         struct sheet *sheet = state;
-        enum sheet_answer answer = sheet_key(sheet, key);
+        const struct sheet_class *class = sheet->class;
 
+        if (class->key && !sheet->asking && class->key(state, key))
+                return next_of(NEXT_STAY);
+        enum sheet_answer answer = sheet_key(sheet, key);
         switch (answer) {
         case SHEET_BUILD:
                 return build_in_place(sheet);
@@ -51,7 +54,7 @@ static struct next key(void *state, const struct key *key)
         case SHEET_UNUSED:
                 return next_of(NEXT_UNUSED);
         default:
-                return sheet->class->answer(state, answer);
+                return class->answer(state, answer);
         }
 }
 

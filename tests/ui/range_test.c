@@ -31,7 +31,7 @@ static void most_lie_here_and_one_stands_there(void **state)
                         "                       yours: 500 som\n"},
                 // All the same.
                 {{7, 7, 7, "7 som", "7 som", "yours: 7 som"},
-                        "            7 som  7 som\n"
+                        "       7 som  7 som\n"
                         "░░░░░░░░░░░░░░░░░░█░░░░░░░░░░░░░░░░░░\n"
                         "                  ▲\n"
                         "            yours: 7 som\n"},
