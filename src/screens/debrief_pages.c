@@ -223,8 +223,9 @@ void debrief_add_talk(struct sheet *sheet, const struct year_words *words, const
                 add_line(sheet, year_text(words, ask->items[i]));
         if (words->scenario->plain)
                 return;
+        const char *number = arena_format(words->arena, "%" PRIu64, run->seed);
         page_add_box(&sheet->page, STYLE_RULE,
-                arena_format(words->arena, _("Year number %" PRIu64), run->seed),
+                arena_format(words->arena, _("Year number %s"), number),
                 _("Whoever types this number meets the same luck. Then you can compare how you "
                   "decided."));
 }
