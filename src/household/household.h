@@ -78,6 +78,9 @@ enum household_phase {
         PHASE_OVER
 };
 
+// The month it is, from 0; after the year and in the council the nearest.
+int household_today(const struct scenario *scenario, const struct household *household);
+
 // Cash − arrears − what relatives gave − the emergency loan, before the fees and the interest of
 // arrears and emergency loan: what the plan says would be there.
 int64_t household_balance(const struct scenario *scenario, const struct household *household);

@@ -19,6 +19,10 @@ struct offer {
         enum refusal refusal; // why it is shown but cannot be taken; REFUSAL_NONE: it can
 };
 
+// What borrowing that much would cost in its first month: below 0. Later months cost less where
+// interest is on the rest.
+int64_t offer_monthly(const struct scenario *scenario, int loan, int64_t amount);
+
 // Fills `offers`; the count. Offers that make no sense at all are left out.
 int offers_list(struct offer offers[OFFERS], const struct year *year);
 

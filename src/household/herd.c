@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Animals: fodder, births, losses. Every head has a chance of its own, so that a head fewer leaves
+// the luck of the others as it was. What is born in a month is not lost in it.
+
+#include "household/month_inside.h"
+
+void herd_change(struct year *year, int index, int change)
+{
+        int16_t *heads = &year->household.animals[index];
+        const int after = (int)smaller(larger(*heads + change, 0), SCENARIO_HEADS);
+        const int came = after - *heads;
+        *heads = (int16_t)after;
+        ledger_note(year, came > 0 ? LEDGER_BORN : LEDGER_DIED, index, came);
+}
+
+void herd_pay_fodder(struct year *year)
+{
+        const struct household *household = &year->household;
+        for (size_t i = 0; i < year->scenario->animal_count; i++) {
+                const int64_t each = year->scenario->animals[i].fodder[household->month];
+                if (each > 0)
+                        purse_pay(year, LEDGER_FODDER, (int)i, household->animals[i] * each);
+        }
+}
+
+static int count_hits(const struct household *household, const struct animal *animal, int heads,
+        enum chance_purpose purpose, int chance)
+{
+        uint64_t key = chance_key(animal->named.key, household->month, purpose);
+        int hits = 0;
+        for (int head = 0; head < heads; head++, key += CHANCE_PURPOSES)
+                hits += luck_hits(household, key, purpose, chance);
+        return hits;
+}
+
+void herd_end_month(struct year *year)
+{
+        const struct household *household = &year->household;
+        const int calendar = scenario_calendar(year->scenario, household->month);
+        for (size_t i = 0; i < year->scenario->animal_count; i++) {
+                const struct animal *animal = &year->scenario->animals[i];
+                const int heads = household->animals[i];
+                if (heads == 0)
+                        continue;
+                int born = 0;
+                if (animal->birth_month == calendar)
+                        born = count_hits(
+                                household, animal, heads, CHANCE_BIRTH, animal->birth_chance);
+                if (animal->loss_chance > 0)
+                        herd_change(year, (int)i,
+                                -count_hits(household, animal, heads, CHANCE_LOSS,
+                                        animal->loss_chance));
+                herd_change(year, (int)i, born);
+        }
+}

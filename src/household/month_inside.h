@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inside the month: its steps, and the few functions through which money, luck and the meters
+// change, so that no som moves without a name.
+#ifndef BEREKE_HOUSEHOLD_MONTH_INSIDE_H
+#define BEREKE_HOUSEHOLD_MONTH_INSIDE_H
+
+#include <assert.h>
+
+#include "base/memory.h"
+#include "household/month.h"
+
+enum {
+        NOBODY = -1,             // object of a ledger line that is of no thing
+        SHARE_WHOLE = 10000,     // basis points
+        INTEREST_WHOLE = 1000000 // hundredths of a basis point
+};
+
+static inline int64_t smaller(int64_t one, int64_t other)
+{
+        return one < other ? one : other;
+}
+
+static inline int64_t larger(int64_t one, int64_t other)
+{
+        return one > other ? one : other;
+}
+
+// ---- purse.c: money, in whole tyiyn ----
+
+// amount * times / parts in whole som, half up. `parts` is above zero.
+int64_t share_in_som(int64_t amount, int64_t times, int64_t parts);
+
+// Writes a line into the ledger; those of one kind, object and sign join.
+void ledger_note(struct year *year, enum ledger_kind kind, int object, int64_t amount);
+
+void purse_receive(struct year *year, enum ledger_kind kind, int object, int64_t amount);
+
+// Pays from the purse as far as it goes; what is missing becomes arrears and is returned.
+int64_t purse_pay(struct year *year, enum ledger_kind kind, int object, int64_t amount);
+
+// Pays arrears from the purse as far as it goes.
+void purse_settle(struct year *year);
+
+// Interest or a fee. True where it could not be paid in full.
+int64_t purse_pay_cost(struct year *year, enum ledger_kind kind, int object, int64_t amount);
+
+// ---- meters.c ----
+
+void meter_wellbeing(struct household *household, int change);
+void meter_agreement(struct household *household, int change);
+void meter_time(struct household *household, int change);
+
+// ---- luck.c ----
+
+// Does it come, with a chance in basis points? `key` is chance_key() of it.
+bool luck_hits(
+        const struct household *household, uint64_t key, enum chance_purpose purpose, int chance);
+
+// ---- lending.c ----
+
+// Lends what is asked for, at most up to what this lender lends; a fee is kept at once.
+void loan_borrow(struct year *year, int loan, int64_t amount);
+void loan_pay_instalments(struct year *year);
+void loan_pay_emergency_interest(struct year *year);
+
+// What the first month of a loan of that much asks.
+int64_t loan_first_payment(const struct household_loan *loan, int64_t amount);
+
+// Pays back before time, at most the rest.
+void loan_repay(struct year *year, int loan, int64_t amount);
+
+// The emergency lender gives what is missing; what is in the purse is paid back.
+void loan_emergency(struct year *year);
+
+// ---- keeping.c: boxes, deposits, circles ----
+
+void saving_put(struct year *year, int saving, int64_t amount);
+void saving_take(struct year *year, int saving, int64_t amount);
+void saving_turn_of_circles(struct year *year);
+void saving_pay_circles(struct year *year);
+void saving_end_month(struct year *year);
+
+// ---- herd.c ----
+
+void herd_change(struct year *year, int animal, int change);
+void herd_pay_fodder(struct year *year);
+void herd_end_month(struct year *year);
+
+// ---- trade.c ----
+
+void trade_open_month(struct year *year);
+
+// ---- income.c, musts.c ----
+
+void month_receive_income(struct year *year);
+void month_pay_musts(struct year *year);
+
+// What the expense costs in that month on that level.
+int64_t expense_cost(const struct expense *expense, int month, size_t level);
+
+// ---- effects.c ----
+
+// `kind` and `object` name what is paid or got.
+void effects_apply(
+        struct year *year, const struct effects *effects, enum ledger_kind kind, int object);
+
+// How they would change the purse if all could be paid.
+int64_t effects_cash(const struct year *year, const struct effects *effects);
+
+// ---- events.c ----
+
+void later_come_due(struct year *year);
+
+// The event that asks for a choice, or -1.
+int event_next(const struct year *year);
+
+// ---- closing.c ----
+
+void month_settle_shortage(struct year *year);
+
+#endif

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The purse. Whatever comes in, goes out or is left unpaid passes here: the purse never falls below
+// zero, and what it cannot pay becomes arrears with a line of its own.
+
+#include "household/month_inside.h"
+#include "money/som.h"
+
+int64_t share_in_som(int64_t amount, int64_t times, int64_t parts)
+{
+        int64_t product;
+        const int64_t whole = parts * TYIYN_PER_SOM;
+        if (amount >= 0 && !__builtin_mul_overflow(amount, times, &product) &&
+                !__builtin_add_overflow(product, whole / 2, &product))
+                return product / whole * TYIYN_PER_SOM;
+        struct som share = {0};
+        const bool fits = som_share_in_steps(
+                &share, (struct som){amount}, times, parts, (struct som){TYIYN_PER_SOM});
+        assert(fits);
+        (void)fits;
+        return share.tyiyn;
+}
+
+static struct ledger_line *line_of(
+        struct ledger *ledger, enum ledger_kind kind, int object, bool came)
+{
+        for (int i = 0; i < ledger->count; i++) {
+                struct ledger_line *line = &ledger->lines[i];
+                if (line->kind == kind && line->object == object && (line->amount > 0) == came)
+                        return line;
+        }
+        assert(ledger->count < LEDGER_LINES);
+        struct ledger_line *line = &ledger->lines[ledger->count++];
+        *line = (struct ledger_line){.kind = kind, .object = object};
+        return line;
+}
+
+void ledger_note(struct year *year, enum ledger_kind kind, int object, int64_t amount)
+{
+        if (year->ledger && amount != 0)
+                line_of(year->ledger, kind, object, amount > 0)->amount += amount;
+}
+
+void purse_receive(struct year *year, enum ledger_kind kind, int object, int64_t amount)
+{
+        assert(amount >= 0);
+        year->household.cash += amount;
+        year->household.came += amount;
+        ledger_note(year, kind, object, amount);
+}
+
+int64_t purse_pay(struct year *year, enum ledger_kind kind, int object, int64_t amount)
+{
+        struct household *household = &year->household;
+        assert(amount >= 0);
+        const int64_t paid = smaller(household->cash, amount);
+        const int64_t missing = amount - paid;
+        household->cash -= paid;
+        household->went += paid;
+        household->arrears += missing;
+        ledger_note(year, kind, object, -amount);
+        ledger_note(year, LEDGER_ARREARS, NOBODY, missing);
+        return missing;
+}
+
+int64_t purse_pay_cost(struct year *year, enum ledger_kind kind, int object, int64_t amount)
+{
+        year->household.interest_paid += amount;
+        return purse_pay(year, kind, object, amount);
+}
+
+void purse_settle(struct year *year)
+{
+        struct household *household = &year->household;
+        const int64_t paid = smaller(household->cash, household->arrears);
+        household->cash -= paid;
+        household->went += paid;
+        household->arrears -= paid;
+        ledger_note(year, LEDGER_ARREARS, NOBODY, -paid);
+}
