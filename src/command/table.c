@@ -26,6 +26,7 @@ const struct command *const commands[] = {
         &print_command,
         &new_command,
         &extract_command,
+        &simulate_command,
         &course_command,
         &person_command,
         &class_command,
