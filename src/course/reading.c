@@ -52,13 +52,18 @@ static struct reading reading_if_translated(struct reading reading, const char *
         return reading;
 }
 
+struct reading reading_of_texts(struct reading wanted, const struct paragraphs *texts)
+{
+        struct reading reading = wanted;
+
+        for (size_t i = 0; i < texts->count && reading.language != reading.written; i++)
+                reading = reading_if_translated(reading, texts->items[i]);
+        return reading;
+}
+
 struct reading reading_of_lesson(const struct lesson *lesson, enum language wanted)
 {
-        struct reading reading = reading_of(lesson->id, lesson->language, wanted);
-
-        for (size_t i = 0; i < lesson->texts.count && reading.language != reading.written; i++)
-                reading = reading_if_translated(reading, lesson->texts.items[i]);
-        return reading;
+        return reading_of_texts(reading_of(lesson->id, lesson->language, wanted), &lesson->texts);
 }
 
 struct reading reading_of_head(const struct lesson_head *head, enum language wanted)

@@ -26,6 +26,10 @@ struct reading reading_of_course(const struct course *course, enum language want
 struct reading reading_of_glossary(const struct glossary *glossary, enum language wanted);
 struct reading reading_of_facts(const struct facts *facts, enum language wanted);
 
+// The reading settled for a text file of another room: in the wanted language only where every one
+// of its texts is translated.
+struct reading reading_of_texts(struct reading wanted, const struct paragraphs *texts);
+
 // The words for `source` (NULL gives NULL); borrowed. Marks are still in it. The interface's
 // language must be the `wanted` one of this reading.
 const char *reading_text(const struct reading *reading, const char *source);

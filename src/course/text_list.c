@@ -22,6 +22,8 @@ bool text_is_translated(const struct schema_field *field, const struct yaml_node
 
         if (strcmp(name, "unit") == 0 && (strcmp(text, "som") == 0 || strcmp(text, "percent") == 0))
                 return false;
+        if (strcmp(name, "role") == 0 && family_role_from_word(text) != ROLE_COUNT)
+                return false;
         return strcmp(name, "source") != 0 && text_has_letter(text, scalar->length);
 }
 

@@ -6,7 +6,7 @@
 #include "course/maker.h"
 
 // False for what reads the same in every language: a text without any letter, the units som and
-// percent, the source of a fact.
+// percent, the places in a family that the program names itself, the source of a fact.
 bool text_is_translated(const struct schema_field *field, const struct yaml_node *scalar);
 
 // All of them, in file order, in the maker's arena.

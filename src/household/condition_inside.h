@@ -4,6 +4,8 @@
 #ifndef BEREKE_HOUSEHOLD_CONDITION_INSIDE_H
 #define BEREKE_HOUSEHOLD_CONDITION_INSIDE_H
 
+#include <stdbool.h>
+
 // Answers that wait at one time; condition_read() refuses what would need more.
 enum { CONDITION_DEPTH = 16 };
 
@@ -40,5 +42,8 @@ enum condition_variable {
         CONDITION_AGREED,     // 1 where the family has agreed on it, else 0
         CONDITION_EVENT       // times that it happened
 };
+
+// "cash", "month" …: a word that an id in conditions must not be.
+bool condition_has_word(const char *word);
 
 #endif

@@ -22,7 +22,7 @@ struct start_record {
 
 struct price_record {
         struct yaml_text growth;
-        struct yaml_number every;
+        struct yaml_text every;
 };
 
 // An amount each month, the same or not, in all months or some.

@@ -54,7 +54,7 @@ static void visit_value(const struct schema_visit *visit, const struct schema_fi
 
         if (node->kind == YAML_SCALAR && is_text)
                 visit->text(visit->context, field, node);
-        else if (node->kind == YAML_SCALAR && field->type == SCHEMA_LIST && field->alone)
+        else if (node->kind != YAML_LIST && field->type == SCHEMA_LIST && field->alone)
                 visit_value(visit, field->item, node);
         else if (node->kind == YAML_LIST && field->type == SCHEMA_LIST)
                 visit_list(visit, field, node);
