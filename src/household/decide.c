@@ -232,8 +232,7 @@ static enum refusal check_invest(const struct year *year, const struct decision 
 
 static void invest(struct year *year, const struct decision *decision)
 {
-        purse_pay(year, LEDGER_INVEST, decision->object, decision->amount);
-        year->household.tills[decision->object].cash.tyiyn += decision->amount;
+        trade_invest(year, decision->object, decision->amount);
 }
 
 struct rule {

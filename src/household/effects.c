@@ -27,9 +27,15 @@ static void apply_to_accounts(struct year *year, const struct effect *effect)
         case EFFECT_SAVE:
                 saving_put(year, object, smaller(effect->amount, year->household.cash));
                 break;
-        default:
+        case EFFECT_TAKE:
                 saving_take(
                         year, object, smaller(effect->amount, year->household.savings[object].sum));
+                break;
+        case EFFECT_INVEST:
+                trade_invest(year, object, smaller(effect->amount, year->household.cash));
+                break;
+        default:
+                trade_draw(year, object, effect->amount);
         }
 }
 
@@ -81,23 +87,35 @@ static int64_t lent(const struct year *year, int index, int64_t amount)
         return larger(amount - loan->fee, 0);
 }
 
-int64_t effects_cash(const struct year *year, const struct effects *effects)
+// How one effect would change the purse if all could be paid.
+static int64_t cash_of(const struct year *year, const struct effect *effect)
 {
         const struct household *household = &year->household;
-        int64_t sum = 0;
-        for (size_t i = 0; i < effects->count; i++) {
-                const struct effect *effect = &effects->items[i];
-                if (effect->verb == EFFECT_PAY || effect->verb == EFFECT_SAVE)
-                        sum -= effect->amount;
-                else if (effect->verb == EFFECT_REPAY)
-                        sum -= smaller(effect->amount, household->loans[effect->object].rest);
-                else if (effect->verb == EFFECT_GET)
-                        sum += effect->amount;
-                else if (effect->verb == EFFECT_BORROW)
-                        sum += lent(year, effect->object, effect->amount);
-                else if (effect->verb == EFFECT_TAKE)
-                        sum += larger(
-                                smaller(effect->amount, household->savings[effect->object].sum), 0);
+        const int64_t amount = effect->amount;
+        switch (effect->verb) {
+        case EFFECT_PAY:
+        case EFFECT_SAVE:
+        case EFFECT_INVEST:
+                return -amount;
+        case EFFECT_GET:
+                return amount;
+        case EFFECT_BORROW:
+                return lent(year, effect->object, amount);
+        case EFFECT_REPAY:
+                return -smaller(amount, household->loans[effect->object].rest);
+        case EFFECT_TAKE:
+                return larger(smaller(amount, household->savings[effect->object].sum), 0);
+        case EFFECT_DRAW:
+                return smaller(amount, household->tills[effect->object].cash.tyiyn);
+        default:
+                return 0;
         }
+}
+
+int64_t effects_cash(const struct year *year, const struct effects *effects)
+{
+        int64_t sum = 0;
+        for (size_t i = 0; i < effects->count; i++)
+                sum += cash_of(year, &effects->items[i]);
         return sum;
 }

@@ -88,6 +88,10 @@ void herd_end_month(struct year *year);
 
 // ---- trade.c ----
 
+// From the till into the purse, as far as it goes; and back.
+void trade_draw(struct year *year, int business, int64_t amount);
+void trade_invest(struct year *year, int business, int64_t amount);
+
 void trade_open_month(struct year *year);
 
 // ---- income.c, musts.c ----

@@ -152,6 +152,8 @@ enum effect_verb {
         EFFECT_REPAY,     // loan, amount
         EFFECT_SAVE,      // saving, amount
         EFFECT_TAKE,      // saving, amount
+        EFFECT_INVEST,    // business, amount: `save` in its till
+        EFFECT_DRAW,      // business, amount: `take` from its till, as far as it goes
         EFFECT_WELLBEING, // count
         EFFECT_AGREEMENT, // count
         EFFECT_TIME,      // count: hours a day

@@ -7,6 +7,20 @@
 #include "household/month_inside.h"
 #include "money/business.h"
 
+void trade_draw(struct year *year, int index, int64_t amount)
+{
+        struct till *till = &year->household.tills[index];
+        const int64_t drawn = smaller(amount, till->cash.tyiyn);
+        till->cash.tyiyn -= drawn;
+        purse_receive(year, LEDGER_DRAW, index, drawn);
+}
+
+void trade_invest(struct year *year, int index, int64_t amount)
+{
+        purse_pay(year, LEDGER_INVEST, index, amount);
+        year->household.tills[index].cash.tyiyn += amount;
+}
+
 static int pieces_wanted(const struct year *year, size_t index)
 {
         const struct household_business *business = &year->scenario->businesses[index];
@@ -60,17 +74,14 @@ static void trade(struct year *year, size_t index)
         struct till *till = &household->tills[index];
         if (household->month == business->opens)
                 *till = business->start;
-        const int64_t drawn = smaller(household->draw[index], till->cash.tyiyn);
-        till->cash.tyiyn -= drawn;
-        purse_receive(year, LEDGER_DRAW, (int)index, drawn);
+        trade_draw(year, (int)index, household->draw[index]);
         struct business_month month;
         reckon(&month, &business->business, till,
                 pieces_possible(&business->business, till, pieces_wanted(year, index)));
         *till = month.till;
         if (till->cash.tyiyn >= 0)
                 return;
-        purse_pay(year, LEDGER_INVEST, (int)index, -till->cash.tyiyn);
-        till->cash.tyiyn = 0;
+        trade_invest(year, (int)index, -till->cash.tyiyn);
 }
 
 void trade_open_month(struct year *year)
