@@ -67,13 +67,20 @@ static int64_t pieces_possible(
         return possible;
 }
 
+static void open_till(struct till *till, const struct till *start)
+{
+        till->cash.tyiyn += start->cash.tyiyn;
+        till->stock.tyiyn += start->stock.tyiyn;
+        till->owed.tyiyn += start->owed.tyiyn;
+}
+
 static void trade(struct year *year, size_t index)
 {
         const struct household_business *business = &year->scenario->businesses[index];
         struct household *household = &year->household;
         struct till *till = &household->tills[index];
         if (household->month == business->opens)
-                *till = business->start;
+                open_till(till, &business->start);
         trade_draw(year, (int)index, household->draw[index]);
         struct business_month month;
         reckon(&month, &business->business, till,

@@ -1,119 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A kept year as one line of text. A clause a decision: month, verb, the thing by its id, and where
-// it matters the choice or the heads, the level by its id, or the som. Choices count from 1.
+// A kept year out of its line of text. It may come from another machine, cut short or altered:
+// whatever is not exactly as run_write() writes it is broken.
 
 #include <string.h>
 
-#include "household/month_inside.h"
 #include "household/run.h"
+#include "household/run_verb.h"
 #include "money/som.h"
 
-enum { CLAUSE_MOST = 200, WORDS_MOST = 4 };
-
-#define BETWEEN "; "
-
-enum detail { DETAIL_NONE, DETAIL_HEADS, DETAIL_CHOICE, DETAIL_LEVEL, DETAIL_AMOUNT };
-
-struct verb {
-        const char *word;
-        enum decision_kind kind;
-        enum detail detail;
-        bool nobody; // stands without a thing
-};
-
-static const struct verb verbs[] = {
-        {"choose", DECISION_CHOICE, DETAIL_CHOICE, false},
-        {"level", DECISION_LEVEL, DETAIL_LEVEL, false},
-        {"buy", DECISION_BUY, DETAIL_HEADS, false},
-        {"sell", DECISION_SELL, DETAIL_HEADS, false},
-        {"save", DECISION_SAVE, DETAIL_AMOUNT, false},
-        {"take", DECISION_TAKE, DETAIL_AMOUNT, false},
-        {"join", DECISION_JOIN, DETAIL_NONE, false},
-        {"borrow", DECISION_BORROW, DETAIL_AMOUNT, false},
-        {"repay", DECISION_REPAY, DETAIL_AMOUNT, false},
-        {"give-back", DECISION_REPAY, DETAIL_AMOUNT, true},
-        {"agree", DECISION_AGREE, DETAIL_NONE, false},
-        {"leave", DECISION_LEAVE, DETAIL_NONE, false},
-        {"draw", DECISION_DRAW, DETAIL_AMOUNT, false},
-        {"invest", DECISION_INVEST, DETAIL_AMOUNT, false},
-};
-
-// The thing that a decision of this kind is about; NULL where there is none with that index.
-static const struct named *thing_of(
-        const struct scenario *scenario, enum decision_kind kind, size_t index)
-{
-        switch (kind) {
-        case DECISION_CHOICE:
-                return index < scenario->event_count ? &scenario->events[index].named : NULL;
-        case DECISION_LEVEL:
-                return index < scenario->expense_count ? &scenario->expenses[index].named : NULL;
-        case DECISION_BUY:
-        case DECISION_SELL:
-                return index < scenario->animal_count ? &scenario->animals[index].named : NULL;
-        case DECISION_SAVE:
-        case DECISION_TAKE:
-        case DECISION_JOIN:
-                return index < scenario->saving_count ? &scenario->savings[index].named : NULL;
-        case DECISION_BORROW:
-        case DECISION_REPAY:
-                return index < scenario->loan_count ? &scenario->loans[index].named : NULL;
-        case DECISION_AGREE:
-        case DECISION_LEAVE:
-                return index < scenario->agreement_count ? &scenario->agreements[index].named
-                                                         : NULL;
-        default:
-                return index < scenario->business_count ? &scenario->businesses[index].named : NULL;
-        }
-}
-
-static const struct verb *verb_of(const struct decision *decision)
-{
-        const bool nobody = decision->kind == DECISION_REPAY && decision->object == NOBODY;
-        const struct verb *verb = verbs;
-        while (verb->kind != decision->kind || verb->nobody != nobody)
-                verb++;
-        return verb;
-}
-
-static void write_decision(
-        struct buffer *out, const struct decision *decision, const struct scenario *scenario)
-{
-        const struct verb *verb = verb_of(decision);
-        buffer_add_format(out, BETWEEN "%d %s", decision->month, verb->word);
-        if (!verb->nobody)
-                buffer_add_format(
-                        out, " %s", thing_of(scenario, verb->kind, (size_t)decision->object)->id);
-        switch (verb->detail) {
-        case DETAIL_NONE:
-                break;
-        case DETAIL_HEADS:
-                buffer_add_format(out, " %d", decision->count);
-                break;
-        case DETAIL_CHOICE:
-                buffer_add_format(out, " %d", decision->count + 1);
-                break;
-        case DETAIL_LEVEL:
-                buffer_add_format(out, " %s",
-                        scenario->expenses[decision->object].levels[decision->count].named.id);
-                break;
-        case DETAIL_AMOUNT:
-                buffer_add_format(out, " %lld", (long long)(decision->amount / TYIYN_PER_SOM));
-                if (decision->amount % TYIYN_PER_SOM != 0)
-                        buffer_add_format(out, ".%02d", (int)(decision->amount % TYIYN_PER_SOM));
-                break;
-        }
-}
-
-void run_write(struct buffer *out, const struct run *run, const struct scenario *scenario)
-{
-        buffer_add_format(out,
-                "bereke-run %d" BETWEEN "scenario %s" BETWEEN "rules %s" BETWEEN "seed %llu",
-                RUN_ENGINE, scenario->id, scenario->hash, (unsigned long long)run->seed);
-        for (int i = 0; i < run->decision_count; i++)
-                write_decision(out, &run->decisions[i], scenario);
-        buffer_add_format(out, BETWEEN "months %d" BETWEEN "%send %s", run->months,
-                run->open ? "open" BETWEEN : "", run->end);
-}
+enum { CLAUSE_MOST = 200, WORDS_MOST = 4, NOTHING = -1 };
 
 // A clause cut into words; the text after it.
 struct clause {
@@ -132,8 +27,8 @@ static bool next_clause(struct clause *clause, const char **text)
         memcpy(clause->bytes, *text, length);
         clause->bytes[length] = '\0';
         *text += length;
-        if (strncmp(*text, BETWEEN, strlen(BETWEEN)) == 0)
-                *text += strlen(BETWEEN);
+        if (strncmp(*text, RUN_BETWEEN, strlen(RUN_BETWEEN)) == 0)
+                *text += strlen(RUN_BETWEEN);
         char *kept;
         for (char *word = strtok_r(clause->bytes, " ", &kept); word;
                 word = strtok_r(NULL, " ", &kept)) {
@@ -218,7 +113,7 @@ static bool read_detail(struct decision *decision, enum detail detail, const cha
 static bool read_thing(struct decision *decision, const char *word, const struct scenario *scenario)
 {
         const struct named *named;
-        for (size_t i = 0; (named = thing_of(scenario, (enum decision_kind)decision->kind, i));
+        for (size_t i = 0; (named = verb_thing(scenario, (enum decision_kind)decision->kind, i));
                 i++) {
                 if (strcmp(named->id, word) != 0)
                         continue;
@@ -226,15 +121,6 @@ static bool read_thing(struct decision *decision, const char *word, const struct
                 return true;
         }
         return false;
-}
-
-static const struct verb *verb_named(const char *word)
-{
-        for (size_t i = 0; i < ARRAY_LENGTH(verbs); i++) {
-                if (strcmp(verbs[i].word, word) == 0)
-                        return &verbs[i];
-        }
-        return NULL;
 }
 
 static bool read_decision(
@@ -245,7 +131,7 @@ static bool read_decision(
         if (!verb || !read_number(&month, clause->words[0], (uint64_t)scenario->months))
                 return false;
         *decision = (struct decision){
-                .month = (uint8_t)month, .kind = (uint8_t)verb->kind, .object = NOBODY};
+                .month = (uint8_t)month, .kind = (uint8_t)verb->kind, .object = NOTHING};
         int next = 2;
         if (!verb->nobody &&
                 (next >= clause->count || !read_thing(decision, clause->words[next++], scenario)))
