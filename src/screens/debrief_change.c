@@ -56,9 +56,9 @@ void debrief_change_take_offer(struct debrief_change *change, int offer)
                 add_amount(change, heads);
         if (taken->heads_most > 0 || taken->most == 0)
                 return;
-        add_amount(change, taken->least);
         for (int part = 1; part < PARTS; part++)
-                add_amount(change, in_steps(taken->most * part / PARTS));
+                if (taken->most * part / PARTS >= taken->least)
+                        add_amount(change, in_steps(taken->most * part / PARTS));
         add_amount(change, taken->most);
 }
 

@@ -119,12 +119,6 @@ const char *year_offer_words(const struct year_words *words, const struct offer 
         }
 }
 
-static const char *range_words(struct arena *arena, const struct offer *offer)
-{
-        return arena_format(arena, _("from %s to %s"), year_amount(arena, offer->least),
-                year_amount(arena, offer->most));
-}
-
 const char *year_offer_detail(const struct year_words *words, const struct offer *offer)
 {
         struct arena *arena = words->arena;
@@ -136,7 +130,7 @@ const char *year_offer_detail(const struct year_words *words, const struct offer
         if (offer->heads_most > 0)
                 return arena_format(arena, _("for one: %s"), now);
         if (offer->most > offer->least)
-                return range_words(arena, offer);
+                return arena_format(arena, _("up to %s"), year_amount(arena, offer->most));
         if (offer->cash != 0 && offer->cash_monthly != 0)
                 return arena_format(arena, _("now %s, then %s each month"), now, monthly);
         if (offer->cash != 0)
