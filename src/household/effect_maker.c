@@ -28,7 +28,7 @@ static const struct verb {
         enum thing thing; // that is borrowed from, saved in …
         size_t offset;    // in the record
         void (*add)(struct effect_list *list, const struct verb *verb, const void *value);
-} verbs[EFFECT_VERB_COUNT] = {
+} verbs[] = {
 #define AT(member) offsetof(struct effects_record, member)
         {"pay", EFFECT_PAY, 0, AT(pay), add_amount},
         {"get", EFFECT_GET, 0, AT(get), add_amount},

@@ -43,6 +43,16 @@ static const char *saving_words(const struct year_words *words, const struct eff
                        : arena_format(words->arena, _("%s: take out %s"), name, amount);
 }
 
+static const char *till_words(const struct year_words *words, const struct effect *effect)
+{
+        const char *name = year_thing_name(words, DECISION_DRAW, effect->object);
+        const char *amount = year_amount(words->arena, effect->amount);
+
+        return effect->verb == EFFECT_INVEST
+                       ? arena_format(words->arena, _("%s: %s into the till"), name, amount)
+                       : arena_format(words->arena, _("%s: %s from the till"), name, amount);
+}
+
 static const char *meter_words(struct arena *arena, const struct effect *effect)
 {
         const char *change = signed_count(arena, effect->count);
@@ -71,6 +81,9 @@ static const char *effect_words(const struct year_words *words, const struct eff
         case EFFECT_SAVE:
         case EFFECT_TAKE:
                 return saving_words(words, effect);
+        case EFFECT_INVEST:
+        case EFFECT_DRAW:
+                return till_words(words, effect);
         case EFFECT_LATER:
                 return _("something may follow later");
         default:
