@@ -148,7 +148,7 @@ static void print(const struct experiment *experiment, bool json)
 static int simulate(struct invocation *invocation, const struct scenario *scenario)
 {
         struct experiment experiment = {.scenario = scenario, .dominated = true, .luck = true};
-        struct policies policies;
+        struct policies policies = {0};
 
         (void)read_numbers(&experiment, invocation);
         int status = read_policies(&policies, invocation, scenario);

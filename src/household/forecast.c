@@ -12,10 +12,11 @@ static int64_t share_of(int64_t amount, int basis_points)
 static int64_t income(const struct year *year, int month)
 {
         const struct scenario *scenario = year->scenario;
-        int64_t sum = 0;
+        const struct prepared *prepared = &scenario->prepared;
+        int64_t sum = prepared->income[month];
 
-        for (size_t i = 0; i < scenario->income_count; i++) {
-                const struct income *income = &scenario->incomes[i];
+        for (size_t i = 0; i < prepared->income_count; i++) {
+                const struct income *income = &scenario->incomes[prepared->incomes[i]];
                 int heads = income->each < 0 ? 1 : year->household.animals[income->each];
                 sum += share_of(income->amount[month] * heads, income->chance);
         }
@@ -28,15 +29,15 @@ static int64_t income(const struct year *year, int month)
 static int64_t expense(const struct year *year, int month)
 {
         const struct scenario *scenario = year->scenario;
+        const struct prepared *prepared = &scenario->prepared;
         const struct household *household = &year->household;
-        int64_t sum = 0;
+        int64_t sum = prepared->expense[month];
 
-        for (size_t i = 0; i < scenario->expense_count; i++) {
-                const struct expense *expense = &scenario->expenses[i];
-                int share = expense->level_count > 0
-                                    ? expense->levels[household->next_level[i]].share
-                                    : CHANCE_CERTAIN;
-                sum += share_of(expense->amount[month], share);
+        for (size_t i = 0; i < prepared->expense_count; i++) {
+                int index = prepared->expenses[i];
+                const struct expense *expense = &scenario->expenses[index];
+                sum += share_of(expense->amount[month],
+                        expense->levels[household->next_level[index]].share);
         }
         for (size_t i = 0; i < scenario->animal_count; i++)
                 sum += scenario->animals[i].fodder[month] * household->animals[i];

@@ -4,8 +4,9 @@
 
 #include "household/policy_rule.h"
 
-// A point of wellbeing or agreement, as a share of the musts of a month: one part in so many.
-enum { POINTS_IN_MUSTS = 50 };
+// What a point of a meter is worth: so many parts of the musts of a month for a family that is
+// well; once more for each STEP that the meter is below that.
+enum { POINTS_IN_MUSTS = 50, WELL = 60, STEP = 20 };
 
 static int64_t price_now(const struct decider *decider, int animal)
 {
@@ -25,9 +26,21 @@ static int64_t yield_of(const struct decider *decider, int animal)
         return sum;
 }
 
-static int64_t points_in_money(const struct decider *decider, int points)
+static int64_t points_in_money(const struct decider *decider, int points, int meter)
 {
-        return decider->year->scenario->musts_a_month / POINTS_IN_MUSTS * points;
+        int64_t point = decider->year->scenario->musts_a_month / POINTS_IN_MUSTS;
+
+        return point * points * (meter < WELL ? WELL - meter + STEP : STEP) / STEP;
+}
+
+static int64_t wellbeing_in_money(const struct decider *decider, int points)
+{
+        return points_in_money(decider, points, decider->year->household.wellbeing);
+}
+
+static int64_t agreement_in_money(const struct decider *decider, int points)
+{
+        return points_in_money(decider, points, decider->year->household.agreement);
 }
 
 static void weigh_later(
@@ -50,8 +63,10 @@ static void weigh_later(
                                effect->count * (effect->verb == EFFECT_LOSE ? 1 : -1);
                         break;
                 case EFFECT_WELLBEING:
+                        lost = -wellbeing_in_money(decider, effect->count);
+                        break;
                 case EFFECT_AGREEMENT:
-                        lost = -points_in_money(decider, effect->count);
+                        lost = -agreement_in_money(decider, effect->count);
                         break;
                 default:
                         break;
@@ -83,10 +98,10 @@ static void weigh_effect(
                 break;
         case EFFECT_WELLBEING:
                 weight->wellbeing += effect->count;
-                weight->points -= points_in_money(decider, effect->count);
+                weight->points -= wellbeing_in_money(decider, effect->count);
                 break;
         case EFFECT_AGREEMENT:
-                weight->points -= points_in_money(decider, effect->count);
+                weight->points -= agreement_in_money(decider, effect->count);
                 break;
         case EFFECT_LATER:
                 weigh_later(weight, decider, &decider->year->scenario->laters[effect->object]);

@@ -70,8 +70,9 @@ static void borrow_month(struct decider *decider)
         const struct scenario *scenario = decider->year->scenario;
 
         for (size_t i = 0; i < scenario->loan_count && missing(decider) > 0; i++) {
+                int64_t arrears = decider->year->household.arrears; // are lent for alone
                 int64_t most = scenario->loans[i].up_to;
-                int64_t sum = missing(decider) + scenario->loans[i].fee;
+                int64_t sum = (arrears > 0 ? arrears : missing(decider)) + scenario->loans[i].fee;
                 if (!scenario->loans[i].emergency)
                         decider_move(decider, DECISION_BORROW, (int)i, sum < most ? sum : most);
         }
