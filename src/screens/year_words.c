@@ -8,39 +8,8 @@
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "base/text.h"
-#include "money/mark.h"
 #include "money/som.h"
-
-static const char *const month_names[] = {
-        N_("January"),
-        N_("February"),
-        N_("March"),
-        N_("April"),
-        N_("May"),
-        N_("June"),
-        N_("July"),
-        N_("August"),
-        N_("September"),
-        N_("October"),
-        N_("November"),
-        N_("December"),
-};
-
-// TRANSLATORS: three letters each, for the side of a chart.
-static const char *const month_shorts[] = {
-        N_("Jan"),
-        N_("Feb"),
-        N_("Mar"),
-        N_("Apr"),
-        N_("May"),
-        N_("Jun"),
-        N_("Jul"),
-        N_("Aug"),
-        N_("Sep"),
-        N_("Oct"),
-        N_("Nov"),
-        N_("Dec"),
-};
+#include "session/words.h"
 
 struct year_words year_words_of(struct arena *arena, const struct scenario *scenario)
 {
@@ -97,7 +66,7 @@ const char *year_month_name(const struct year_words *words, int month)
 {
         if (month < 0)
                 return _("before the first month");
-        return _(month_names[scenario_calendar(words->scenario, month)]);
+        return words_of_month(scenario_calendar(words->scenario, month));
 }
 
 const char *year_month_title(const struct year_words *words, int month)
@@ -109,8 +78,7 @@ const char *year_month_short(const struct year_words *words, int month)
 {
         if (month < 0)
                 return "";
-        return text_capital(
-                words->arena, _(month_shorts[scenario_calendar(words->scenario, month)]));
+        return words_of_month_short(words->arena, scenario_calendar(words->scenario, month));
 }
 
 static const char *taken_over(struct arena *arena, struct buffer *buffer)
@@ -120,25 +88,15 @@ static const char *taken_over(struct arena *arena, struct buffer *buffer)
         return copy;
 }
 
-static const char *amount_after(struct arena *arena, const char *sign, int64_t tyiyn)
-{
-        const struct mark mark = {.unit = MARK_SOM, .hundredths = tyiyn};
-        struct buffer amount;
-
-        buffer_init(&amount);
-        buffer_add(&amount, sign);
-        mark_print(&amount, &mark, translate_language());
-        return taken_over(arena, &amount);
-}
-
 const char *year_amount(struct arena *arena, int64_t tyiyn)
 {
-        return amount_after(arena, "", tyiyn);
+        return words_of_som(arena, (struct som){tyiyn});
 }
 
 const char *year_change(struct arena *arena, int64_t tyiyn)
 {
-        return amount_after(arena, tyiyn > 0 ? "+" : "", tyiyn);
+        const char *amount = year_amount(arena, tyiyn);
+        return tyiyn > 0 ? arena_format(arena, "+%s", amount) : amount;
 }
 
 static const char *const charts[CHART_COUNT] = {

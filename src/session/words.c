@@ -4,8 +4,42 @@
 
 #include "session/words.h"
 
+#include "base/buffer.h"
+#include "base/text.h"
 #include "base/translate.h"
+#include "money/mark.h"
 #include "session/course.h"
+
+static const char *const month_names[] = {
+        N_("January"),
+        N_("February"),
+        N_("March"),
+        N_("April"),
+        N_("May"),
+        N_("June"),
+        N_("July"),
+        N_("August"),
+        N_("September"),
+        N_("October"),
+        N_("November"),
+        N_("December"),
+};
+
+// TRANSLATORS: three letters each, for the side of a chart.
+static const char *const month_shorts[] = {
+        N_("Jan"),
+        N_("Feb"),
+        N_("Mar"),
+        N_("Apr"),
+        N_("May"),
+        N_("Jun"),
+        N_("Jul"),
+        N_("Aug"),
+        N_("Sep"),
+        N_("Oct"),
+        N_("Nov"),
+        N_("Dec"),
+};
 
 const char *words_of_count(struct arena *arena, size_t done, size_t whole)
 {
@@ -42,6 +76,45 @@ const char *words_of_day(struct arena *arena, int64_t day)
         struct date date = date_of_day(day);
 
         return arena_format(arena, "%02d.%02d.%d", date.day, date.month, date.year);
+}
+
+static const char *taken_over(struct arena *arena, struct buffer *buffer)
+{
+        const char *copy = arena_copy_text(arena, buffer_text(buffer));
+        buffer_clear(buffer);
+        return copy;
+}
+
+const char *words_of_som(struct arena *arena, struct som amount)
+{
+        const struct mark mark = {.unit = MARK_SOM, .hundredths = amount.tyiyn};
+        struct buffer words = {0};
+
+        mark_print(&words, &mark, translate_language());
+        return taken_over(arena, &words);
+}
+
+const char *words_of_number(struct arena *arena, struct som amount)
+{
+        struct buffer words = {0};
+
+        som_print(&words, amount, translate_language());
+        return taken_over(arena, &words);
+}
+
+const char *words_of_month(int month)
+{
+        return _(month_names[month]);
+}
+
+const char *words_of_month_title(struct arena *arena, int month)
+{
+        return text_capital(arena, words_of_month(month));
+}
+
+const char *words_of_month_short(struct arena *arena, int month)
+{
+        return text_capital(arena, _(month_shorts[month]));
 }
 
 const char *words_of_people(struct arena *arena, const struct session *session)

@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "course/lesson.h"
 #include "learn/progress.h"
+#include "money/som.h"
 #include "session/session.h"
 
 // "3 of 8".
@@ -23,6 +24,16 @@ const char *words_of_progress(struct arena *arena, const struct progress *progre
 
 // "24.11.2026".
 const char *words_of_day(struct arena *arena, int64_t day);
+
+// "12 500 som", and "12 500" where the unit stands elsewhere.
+const char *words_of_som(struct arena *arena, struct som amount);
+const char *words_of_number(struct arena *arena, struct som amount);
+
+// Months, 0 is January: "March" as inside a sentence, "March" with a capital, "Mar" for the side of
+// a chart.
+const char *words_of_month(int month);
+const char *words_of_month_title(struct arena *arena, int month);
+const char *words_of_month_short(struct arena *arena, int month);
 
 // The name of who sits here, or both names; NULL where nobody is signed in.
 const char *words_of_people(struct arena *arena, const struct session *session);

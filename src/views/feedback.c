@@ -4,6 +4,7 @@
 // at once, in plain colour. The reason of the whole question is kept back while one may still try.
 
 #include "base/translate.h"
+#include "views/asked_number.h"
 #include "views/view.h"
 
 // The reason that explains the right answer.
@@ -39,27 +40,6 @@ static const char *words_of_tries(struct view *view)
                 translate_plural("You can try once more.", "You can try %d more times.",
                         (unsigned long)tries),
                 tries);
-}
-
-// What could be meant: both readings are named.
-static const char *words_of_asking_back(struct view *view)
-{
-        const struct number_reading *asked = &view_place(view)->grade.asked;
-
-        if (asked->outcome == NUMBER_TOO_LARGE) {
-                return _("This number is too large. Please look at it once more.");
-        }
-        if (asked->outcome != NUMBER_AMBIGUOUS) {
-                return _("Please write a number with digits, for example 3500.");
-        }
-        if (asked->value == asked->other) {
-                return arena_format(&view->sheet->arena,
-                        _("Do you mean %s? Please write it with digits alone."),
-                        view_amount(view, asked->value, NULL));
-        }
-        return arena_format(&view->sheet->arena,
-                _("Do you mean %s or %s? Please write it with digits alone."),
-                view_amount(view, asked->value, NULL), view_amount(view, asked->other, NULL));
 }
 
 static const char *title_of(const struct grade *grade)
@@ -138,8 +118,8 @@ static void add_while_asking(struct view *view)
                         _("One letter is different. Please look at the word once more."));
                 return;
         case OUTCOME_ASK_BACK:
-                view_add_box_words(
-                        view, STYLE_KEY, _("How is it meant?"), words_of_asking_back(view));
+                view_add_box_words(view, STYLE_KEY, _("How is it meant?"),
+                        asked_number_words(&view->sheet->arena, &view_place(view)->grade.asked));
                 return;
         case OUTCOME_PARTLY:
         case OUTCOME_WRONG:
