@@ -18,6 +18,7 @@
 #include "screens/next_lesson.h"
 #include "screens/rules.h"
 #include "screens/when_needed.h"
+#include "screens/years.h"
 #include "session/course.h"
 #include "session/sheet_screen.h"
 #include "session/words.h"
@@ -39,6 +40,7 @@ struct room {
 static const struct room rooms[] = {
         {N_("All lessons"), modules_screen},
         {N_("When needed"), when_needed_screen},
+        {N_("Household year"), years_screen},
         {N_("My card of rules"), rules_screen},
         {N_("My answers"), my_answers_screen},
         {N_("My promises"), my_pledges_screen},
@@ -77,6 +79,8 @@ static bool is_here(const struct room *room, const struct session *session)
                 return session->shelf_count > 1;
         if (room->open == when_needed_screen)
                 return shelf_course(session->shelf)->when_needed_count > 0;
+        if (room->open == years_screen)
+                return years_are_there(session);
         if (room->open == my_pledges_screen || room->open == about_me_screen)
                 return session->person_count == 1 && session_is_kept(session);
         return room->open != my_answers_screen || session->person_count == 1;

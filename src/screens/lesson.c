@@ -8,6 +8,7 @@
 #include "base/translate.h"
 #include "screens/lesson_walk.h"
 #include "screens/term.h"
+#include "screens/year.h"
 
 static const struct screen_class lesson_class;
 
@@ -15,6 +16,19 @@ static struct next stay(struct lesson_walk *walk)
 {
         lesson_walk_fill(walk);
         return next_of(NEXT_STAY);
+}
+
+// What the present step is about, on a screen of its own.
+static struct next open_own_screen(struct lesson_walk *walk)
+{
+        const struct step *step = view_step(&walk->view);
+        const struct year_place place = {
+                .scenario = step->scenario,
+                .lesson = walk->lesson->id,
+                .step = step->id,
+        };
+
+        return year_opening(walk->session, place);
 }
 
 static struct next follow(struct lesson_walk *walk, enum view_answer given)
@@ -33,9 +47,10 @@ static struct next follow(struct lesson_walk *walk, enum view_answer given)
                 return lesson_walk_promise(walk);
         case VIEW_HINT:
                 return lesson_walk_hint(walk);
+        case VIEW_OPENS:
+                return open_own_screen(walk);
         case VIEW_DONE:
                 return lesson_walk_next(walk);
-        case VIEW_OPENS:
         case VIEW_USED:
         case VIEW_UNUSED:
                 break;

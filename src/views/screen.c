@@ -65,7 +65,7 @@ static void fill_chart(struct view *view)
                         view_amount(view, from->bars[i].value * TYIYN_PER_SOM, from->unit),
                         from->bars[i].value};
         }
-        *chart = (struct chart){bars, from->count};
+        *chart = (struct chart){.bars = bars, .count = from->count};
         page_add_chart(&view->sheet->page, chart);
 }
 

@@ -24,7 +24,7 @@ static const struct view_class *const step_classes[STEP_KIND_COUNT] = {
         [STEP_TALK] = &view_talk,
         [STEP_PLEDGE] = &view_pledge,
         [STEP_PLAN] = &view_later,
-        [STEP_SIMULATION] = &view_later,
+        [STEP_SIMULATION] = &view_simulation,
 };
 
 static const struct view_class *const question_classes[QUESTION_KIND_COUNT] = {

@@ -125,6 +125,7 @@ extern const struct view_class view_split;
 extern const struct view_class view_roles;
 extern const struct view_class view_talk;
 extern const struct view_class view_pledge;
+extern const struct view_class view_simulation;
 extern const struct view_class view_later;
 extern const struct view_class view_question_choose;
 extern const struct view_class view_question_type;

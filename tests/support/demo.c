@@ -102,7 +102,7 @@ static void fill_table(struct demo *demo)
         demo->progress = "5 / 8";
         demo->step = 5;
         demo->table = (struct table){cells, 3, 5, true};
-        demo->chart = (struct chart){bars, ARRAY_LENGTH(bars)};
+        demo->chart = (struct chart){.bars = bars, .count = ARRAY_LENGTH(bars)};
         page_add_text(&demo->page, STYLE_TEXT, "Эки айды салыштырыңыз.");
         page_add_table(&demo->page, &demo->table);
         page_add_chart(&demo->page, &demo->chart);

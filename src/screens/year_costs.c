@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What something costs, said before it is taken: now, each month, and from whom it would be
+// borrowed where the purse does not reach.
+
+#include "screens/year_parts.h"
+
+#include "base/buffer.h"
+#include "base/translate.h"
+
+static const char *taken(struct year_play *play, struct buffer *words)
+{
+        const char *copy = arena_copy_text(&play->sheet.arena, buffer_text(words));
+
+        buffer_clear(words);
+        return copy;
+}
+
+static void add_line(struct buffer *lines, const char *line)
+{
+        buffer_add_format(lines, "%s%s", lines->length > 0 ? "\n" : "", line);
+}
+
+// Where the purse does not reach.
+static const char *shortfall(struct year_play *play, int64_t missing)
+{
+        const struct scenario *scenario = play->game.scenario;
+        struct arena *arena = &play->sheet.arena;
+        const char *amount = year_amount(arena, missing);
+
+        if (scenario->emergency < 0)
+                return arena_format(
+                        arena, _("Not in the purse: %s. It stays unpaid for now."), amount);
+        const struct household_loan *lender = &scenario->loans[scenario->emergency];
+        return arena_format(arena,
+                _("Not in the purse: %s. What is missing at the end of the month is lent. Lender: "
+                  "%s, interest a month: %s."),
+                amount, year_name(&play->words, &lender->named),
+                year_parts_percent(play, lender->interest / 100));
+}
+
+// "in the purse then", or what is missing in it.
+static void add_purse(struct year_play *play, struct buffer *lines, int64_t change)
+{
+        int64_t then = play->game.year.household.cash + change;
+        struct arena *arena = &play->sheet.arena;
+
+        if (then < 0)
+                add_line(lines, shortfall(play, -then));
+        else if (change != 0)
+                add_line(lines,
+                        arena_format(arena, _("In the purse then: %s"), year_amount(arena, then)));
+}
+
+// What each loan of a choice takes back from month to month.
+static void add_instalments(
+        struct year_play *play, struct buffer *lines, const struct effects *effects)
+{
+        struct arena *arena = &play->sheet.arena;
+
+        for (size_t i = 0; i < effects->count; i++) {
+                const struct effect *effect = &effects->items[i];
+                if (effect->verb == EFFECT_BORROW)
+                        add_line(lines, arena_format(arena, _("Each month: %s"),
+                                                year_change(arena,
+                                                        offer_monthly(play->game.scenario,
+                                                                effect->object, effect->amount))));
+        }
+}
+
+const char *year_parts_choice(struct year_play *play, int event, int choice)
+{
+        const struct event_choice *way = &play->game.scenario->events[event].choices[choice];
+        const char *effects = year_effects_words(&play->words, &way->effects);
+        struct buffer lines = {0};
+
+        add_line(&lines, *effects ? effects : _("costs nothing now"));
+        add_instalments(play, &lines, &way->effects);
+        add_purse(play, &lines, year_choice_cash(&play->game.year, event, choice));
+        return taken(play, &lines);
+}
+
+// What the family agrees on, where that says more than its name, and what follows at once.
+static void add_agreement(
+        struct year_play *play, struct buffer *lines, const struct agreement *agreement)
+{
+        const char *effects = year_effects_words(&play->words, &agreement->effects);
+
+        if (agreement->named.name)
+                add_line(lines, year_text(&play->words, agreement->text));
+        if (*effects)
+                add_line(lines, effects);
+}
+
+const char *year_parts_offer(struct year_play *play, const struct offer *offer)
+{
+        const char *detail = year_offer_detail(&play->words, offer);
+        struct buffer lines = {0};
+
+        if (offer->kind == DECISION_AGREE)
+                add_agreement(play, &lines, &play->game.scenario->agreements[offer->object]);
+        if (detail)
+                add_line(&lines, detail);
+        if (offer->refusal == REFUSAL_NONE && offer->heads_most == 0 && offer->cash != 0 &&
+                offer->most <= offer->least)
+                add_purse(play, &lines, offer->cash);
+        return lines.length > 0 ? taken(play, &lines) : NULL;
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The four meters of a month. Their bars have one scale each, so that a full bar means the same in
+// every month: two months of musts in the purse, twelve weeks of reserve, a hundred points.
+
+#include "screens/year_parts.h"
+
+#include "base/memory.h"
+#include "base/translate.h"
+
+enum { WHOLE = 1000, FULL_WEEKS = 12, FULL_MONTHS = 2, FULL_POINTS = 100 };
+
+static const enum debrief_chart meters[] = {
+        CHART_CASH, CHART_RESERVE, CHART_AGREEMENT, CHART_WELLBEING};
+
+static int64_t value_of(const struct scenario *scenario, const struct household *household,
+        enum debrief_chart meter)
+{
+        switch (meter) {
+        case CHART_CASH:
+                return household->cash;
+        case CHART_RESERVE:
+                return household_reserve(scenario, household);
+        case CHART_AGREEMENT:
+                return household->agreement;
+        default:
+                return household->wellbeing;
+        }
+}
+
+static int64_t full_value(const struct scenario *scenario, enum debrief_chart meter)
+{
+        if (meter == CHART_CASH)
+                return scenario->musts_a_month > 0 ? FULL_MONTHS * scenario->musts_a_month : 1;
+        return meter == CHART_RESERVE ? FULL_WEEKS * 10 : FULL_POINTS;
+}
+
+// "60 ▲ 2": where it stands, and by how much it rose or fell.
+static const char *words_of(
+        struct arena *arena, enum debrief_chart meter, int64_t value, int64_t before)
+{
+        int64_t change = value - before;
+        const char *number = year_chart_value(arena, meter, value);
+
+        if (change == 0)
+                return arena_format(arena, "%s =", number);
+        return arena_format(arena, "%s %s %s", number, change > 0 ? "▲" : "▼",
+                year_chart_number(arena, meter, change > 0 ? change : -change));
+}
+
+void year_parts_meters(struct year_play *play)
+{
+        const struct scenario *scenario = play->game.scenario;
+        const struct household *now = &play->game.year.household;
+        struct arena *arena = &play->sheet.arena;
+        struct household before = year_game_before(&play->game);
+        struct chart *chart = arena_take(arena, sizeof(*chart));
+        struct chart_bar *bars = arena_take(arena, ARRAY_LENGTH(meters) * sizeof(*bars));
+
+        for (size_t i = 0; i < ARRAY_LENGTH(meters); i++) {
+                int64_t value = value_of(scenario, now, meters[i]);
+                int64_t full = full_value(scenario, meters[i]);
+                bars[i] = (struct chart_bar){
+                        .label = year_chart_name(meters[i]),
+                        .words = words_of(
+                                arena, meters[i], value, value_of(scenario, &before, meters[i])),
+                        .value = value < full ? value * WHOLE / full : WHOLE,
+                };
+        }
+        *chart = (struct chart){.bars = bars, .count = ARRAY_LENGTH(meters), .whole = WHOLE};
+        page_add_chart(&play->sheet.page, chart);
+}

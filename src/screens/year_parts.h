@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inside the year's screen: what several of its pages show. Everything is added to the page as it
+// stands now.
+#ifndef BEREKE_SCREENS_YEAR_PARTS_H
+#define BEREKE_SCREENS_YEAR_PARTS_H
+
+#include "screens/year_play.h"
+
+// "In the purse: 12 500 som" and what else is at hand, a line each.
+void year_parts_at_hand(struct year_play *play);
+
+// Paragraphs of the scenario.
+void year_parts_paragraphs(struct year_play *play, const struct paragraphs *paragraphs);
+
+// Whether a line of this kind changes what is in the purse.
+bool year_parts_moves_cash(enum ledger_kind kind);
+
+// The lines of the ledger that moved cash, between what was in the purse and what is in it now.
+void year_parts_ledger(struct year_play *play, int64_t before);
+
+// The meters, each with its number, its bar and how it has changed since the month before.
+void year_parts_meters(struct year_play *play);
+
+// What choosing one of these costs now: cash, what is left then, or what would be lent and at what
+// price; then everything else that is known of it.
+const char *year_parts_choice(struct year_play *play, int event, int choice);
+
+// The same for an offer.
+const char *year_parts_offer(struct year_play *play, const struct offer *offer);
+
+// "5 %": hundredths of a percent.
+const char *year_parts_percent(struct year_play *play, int64_t basis_points);
+
+#endif
