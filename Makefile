@@ -13,6 +13,8 @@ ifeq ($(origin CC),default)
 CC = gcc
 endif
 
+comma = ,
+
 # ---- what is built from what ----------------------------------------------------------------------------------------
 
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
@@ -162,6 +164,9 @@ bench: setup-check all $(BENCHES) $(BUILD)/tests/bench/bare ## compare speed and
 
 $(BUILD)/tests/bench/bare: $(BUILD)/tests/bench/bare.o
 	$(call say,link)$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
+
+$(BUILD)/tests/bench/year_bench: $(BUILD)/tests/bench/year_by_hand.o
+$(BUILD)/tests/bench/year_bench: LDFLAGS += $(addprefix -Wl$(comma)--wrap=,malloc calloc realloc)
 
 $(BUILD)/tests/%_bench: $(BUILD)/tests/%_bench.o $(SUPPORT) $(OBJECTS)
 	$(call say,link)$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBS)
