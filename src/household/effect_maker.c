@@ -67,6 +67,26 @@ static void add_count(struct effect_list *list, const struct verb *verb, const v
         add(list, verb)->count = (int)count->value;
 }
 
+// A circle is paid into, and the emergency lender asked, by the month alone.
+static void check_transfer(struct effect_list *list, const struct effect *effect,
+        const struct transfer_record *transfer)
+{
+        const struct scenario *scenario = list->making->scenario;
+        bool saves = effect->verb == EFFECT_SAVE || effect->verb == EFFECT_TAKE;
+
+        if (saves && scenario->savings[effect->object].kind == SAVING_CIRCLE)
+                making_say(list->making, transfer->with.node,
+                        N_("a circle is paid into by itself: name another saving"), NULL);
+        if (effect->verb != EFFECT_BORROW)
+                return;
+        if (effect->object == scenario->emergency)
+                making_say(list->making, transfer->with.node,
+                        N_("the emergency lender gives by itself: name another loan"), NULL);
+        else if (effect->amount > scenario->loans[effect->object].up_to)
+                making_say(list->making, transfer->amount.node,
+                        N_("\"%s\" does not lend that much"), transfer->with.text);
+}
+
 static void add_transfer(struct effect_list *list, const struct verb *verb, const void *value)
 {
         const struct transfer_record *transfer = value;
@@ -74,6 +94,8 @@ static void add_transfer(struct effect_list *list, const struct verb *verb, cons
 
         effect->object = making_find(list->making, verb->thing, transfer->with);
         effect->amount = transfer->amount.value;
+        if (effect->object >= 0)
+                check_transfer(list, effect, transfer);
 }
 
 static void add_head(struct effect_list *list, const struct verb *verb,

@@ -75,7 +75,7 @@ int making_month_of(const struct scenario *scenario, int month_of_year)
         return month < scenario->months ? month : -1;
 }
 
-static void say_outside(struct making *making, const struct yaml_node *node)
+void making_say_outside(struct making *making, const struct yaml_node *node)
 {
         making_say(making, node, N_("\"%s\" is no month of this year"), node->text);
 }
@@ -93,7 +93,7 @@ void making_months(bool months[SCENARIO_MONTHS], struct making *making, struct y
         }
         for (size_t i = 0; i < list.count; i++)
                 if (named[i].node && making_month_of(scenario, (int)named[i].value) < 0)
-                        say_outside(making, named[i].node);
+                        making_say_outside(making, named[i].node);
 }
 
 int making_month(struct making *making, struct yaml_text word)
@@ -107,7 +107,7 @@ int making_month(struct making *making, struct yaml_text word)
                         continue;
                 int month = making_month_of(making->scenario, i);
                 if (month < 0)
-                        say_outside(making, word.node);
+                        making_say_outside(making, word.node);
                 return month;
         }
         nearest = text_nearest(word.text, scenario_month_words, MONTHS_A_YEAR);

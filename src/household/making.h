@@ -30,6 +30,9 @@ void making_say(struct making *making, const struct yaml_node *node, const char 
 void making_say_range(
         struct making *making, const struct yaml_node *node, const char *least, const char *most);
 
+// The month at the node is none of the scenario's.
+void making_say_outside(struct making *making, const struct yaml_node *node);
+
 // The first month (from 0) that is the given one of the year, -1 where the scenario has none.
 int making_month_of(const struct scenario *scenario, int month_of_year);
 

@@ -4,7 +4,7 @@
 
 #include "base/translate.h"
 #include "household/making.h"
-#include "household/policy.h"
+#include "household/policy_rule.h"
 
 static const char do_nothing[] = "do-nothing";
 
@@ -101,14 +101,31 @@ static void make_policy(
         make_happens(policy, making, record);
 }
 
-// A policy that is like one that is like it never decides.
-static bool is_circle(const struct scenario *scenario, int index)
+// A policy that is like one that is like it never decides; nor do too many in a row.
+static bool is_endless(const struct scenario *scenario, int index)
 {
-        size_t steps = 0;
-
-        while (index >= 0 && steps++ <= scenario->policy_count)
+        for (int depth = 0; index >= 0 && depth < POLICY_DEPTH; depth++)
                 index = thing_find(scenario, THING_POLICY, scenario->policies[index].like);
         return index >= 0;
+}
+
+static void check_policies(struct making *making, struct yaml_list list)
+{
+        const struct policy_record *records = list.items;
+        const struct scenario *scenario = making->scenario;
+
+        for (size_t i = 0; i < scenario->policy_count; i++) {
+                const struct named *named = &scenario->policies[i].named;
+                struct policy found;
+                check_policy(making, records[i].like);
+                if (policy_find(&found, scenario, named->id) && found.kind != POLICY_NAMED)
+                        making_say(making, named->node,
+                                N_("the program has a policy \"%s\": choose another id"),
+                                named->id);
+                else if (is_endless(scenario, (int)i))
+                        making_say(making, named->node,
+                                N_("\"%s\" is like a policy that is like it again"), named->id);
+        }
 }
 
 void making_policies(struct making *making, struct yaml_list list)
@@ -126,13 +143,7 @@ void making_policies(struct making *making, struct yaml_list list)
                 };
         for (size_t i = 0; i < list.count; i++)
                 make_policy(&scenario->policies[i], making, &records[i]);
-        for (size_t i = 0; i < list.count; i++) {
-                check_policy(making, records[i].like);
-                if (is_circle(scenario, (int)i))
-                        making_say(making, scenario->policies[i].named.node,
-                                N_("\"%s\" is like a policy that is like it again"),
-                                scenario->policies[i].named.id);
-        }
+        check_policies(making, list);
 }
 
 // In the order of enum balance_kind.
@@ -170,12 +181,37 @@ static int share(struct yaml_number percent)
         return percent.node ? (int)percent.value * 100 : -1;
 }
 
-static void check_bounds(struct making *making, const struct balance_record *record)
+static void refuse_stray(struct making *making, const struct yaml_node *map, const char *field)
 {
-        if (record->at_least.node && record->at_most.node &&
-                record->at_least.value > record->at_most.value)
+        if (yaml_get(map, field))
+                making_say(making, maker_key(map, field),
+                        N_("\"%s\" does not belong to this promise"), field);
+}
+
+// The bounds belong to a goal, the month to the lowest balance.
+static void check_bounds(struct making *making, const struct balance_record *record,
+        const struct yaml_node *map, enum balance_kind kind)
+{
+        if (kind != BALANCE_LOWEST)
+                refuse_stray(making, map, "in");
+        if (kind != BALANCE_REACHES) {
+                refuse_stray(making, map, "at_least");
+                refuse_stray(making, map, "at_most");
+        } else if (!yaml_get(map, "at_least") && !yaml_get(map, "at_most")) {
+                making_say_missing(making, map, "at_least");
+        } else if (record->at_most.node && record->at_least.value > record->at_most.value) {
                 making_say(making, record->at_most.node, N_("at_most cannot be less than at_least"),
                         NULL);
+        }
+}
+
+static int make_month(struct making *making, struct yaml_number in)
+{
+        int month = in.node ? making_month_of(making->scenario, (int)in.value) : -1;
+
+        if (in.node && month < 0)
+                making_say_outside(making, in.node);
+        return month;
 }
 
 static void make_balance_line(struct balance_line *line, struct making *making,
@@ -192,12 +228,11 @@ static void make_balance_line(struct balance_line *line, struct making *making,
                         : line->kind == BALANCE_LUCK ? share(record->luck_at_most)
                                                      : share(record->at_most);
         line->amount = line->kind == BALANCE_ENDS ? record->ends.value : record->lowest.value;
-        line->month =
-                record->in.node ? making_month_of(making->scenario, (int)record->in.value) : -1;
+        line->month = make_month(making, record->in);
         if (!policy.text && line->kind != BALANCE_LUCK)
                 making_say_missing(making, map, "policy");
         check_policy(making, policy);
-        check_bounds(making, record);
+        check_bounds(making, record, map, line->kind);
 }
 
 void making_balance(struct making *making, struct yaml_list list)

@@ -3,7 +3,15 @@
 // before amounts, animals before what they bring, all names before what refers to them.
 #include "household/scenario_maker.h"
 
+#include "base/translate.h"
+#include "household/condition_inside.h"
 #include "household/making.h"
+
+// All that conditions can name.
+enum {
+        SCENARIO_NAMED = SCENARIO_ANIMALS + SCENARIO_SAVINGS + SCENARIO_LOANS +
+                         SCENARIO_BUSINESSES + SCENARIO_AGREEMENTS + SCENARIO_EVENTS
+};
 
 static void make_head(struct making *making, const struct scenario_record *record)
 {
@@ -17,7 +25,7 @@ static void make_head(struct making *making, const struct scenario_record *recor
                 .language = (enum language)record->language.value,
                 .title = maker_line(maker, record->title),
                 .text = maker_paragraphs(maker, record->text),
-                .months = months ? months : SCENARIO_MONTHS_LEAST,
+                .months = months ? months : SCENARIO_MONTHS,
                 .first_month = (int)record->first_month.value,
                 .plain = record->plain.value,
                 .shared_seed = record->seed.value,
@@ -49,6 +57,25 @@ static void make_debrief(struct making *making, const struct debrief_record *rec
                 (struct paragraphs){maker_lines(making->maker, record->ask), record->ask.count};
 }
 
+// Conditions name things by their ids alone: no id stands for two of them, or for a word of theirs.
+static void check_ids(struct making *making)
+{
+        const struct scenario *scenario = making->scenario;
+        struct said said[SCENARIO_NAMED];
+        size_t count = 0;
+
+        for (int kind = 0; kind < THINGS_IN_CONDITIONS; kind++)
+                for (size_t i = 0; i < thing_count(scenario, (enum thing)kind); i++) {
+                        const struct named *named = thing_named(scenario, (enum thing)kind, i);
+                        said[count++] = (struct said){named->id, named->node};
+                        if (condition_has_word(named->id))
+                                making_say(making, named->node,
+                                        N_("\"%s\" means something else: choose another id"),
+                                        named->id);
+                }
+        maker_refuse_twice(making->maker, said, count, N_("the id \"%s\" is used twice"));
+}
+
 struct scenario *scenario_make(struct maker *maker, const struct scenario_record *record)
 {
         struct scenario *scenario = arena_take(maker->arena, sizeof(*scenario));
@@ -73,6 +100,7 @@ struct scenario *scenario_make(struct maker *maker, const struct scenario_record
         making_goals(&making, record->goals);
         making_policies(&making, record->policies);
         making_balance(&making, record->balance);
+        check_ids(&making);
         make_meters(&making, record->meters);
         make_debrief(&making, &record->debrief);
         scenario_hash_rules(scenario->hash, maker->document);

@@ -104,7 +104,8 @@ static void make_start(struct making *making, const struct start_record *record)
                 scenario->start_agreement = make_whole(making, record->value, METER_MOST);
         else if (animal >= 0)
                 scenario->start_animals[animal] = make_whole(making, record->value, SCENARIO_HEADS);
-        else if (saving >= 0 && scenario->savings[saving].kind == SAVING_CIRCLE)
+        else if (saving >= 0 && record->value.value > 0 &&
+                 scenario->savings[saving].kind == SAVING_CIRCLE)
                 making_say(making, record->key.node,
                         N_("a circle begins with nothing: take \"%s\" out"), word);
         else if (saving >= 0)

@@ -104,6 +104,9 @@ static void make_loan(struct household_loan *loan, struct making *making,
         };
         for (size_t i = 0; i < record->needs.count; i++)
                 *(needs[i].value ? &loan->needs_guarantor : &loan->needs_pledge) = true;
+        if (record->fee.node && record->up_to.node && loan->fee >= loan->up_to)
+                making_say(making, record->fee.node, N_("the fee must be less than what is lent"),
+                        NULL);
         if (!loan->emergency && !record->months.node)
                 making_say_missing(making, map, "months");
 }
@@ -185,8 +188,7 @@ static void make_opening(
                 return;
         business->opens = making_month_of(making->scenario, (int)opens.value);
         if (business->opens < 0)
-                making_say(making, opens.node, N_("\"%s\" is no month of this year"),
-                        opens.node->text);
+                making_say_outside(making, opens.node);
 }
 
 static void make_business(struct household_business *business, struct making *making,
