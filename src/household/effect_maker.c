@@ -19,6 +19,7 @@ struct verb;
 static void add_amount(struct effect_list *list, const struct verb *verb, const void *value);
 static void add_count(struct effect_list *list, const struct verb *verb, const void *value);
 static void add_transfer(struct effect_list *list, const struct verb *verb, const void *value);
+static void add_saved(struct effect_list *list, const struct verb *verb, const void *value);
 static void add_heads(struct effect_list *list, const struct verb *verb, const void *value);
 static void add_laters(struct effect_list *list, const struct verb *verb, const void *value);
 
@@ -36,8 +37,8 @@ static const struct verb {
         {"gain", EFFECT_GAIN, THING_ANIMAL, AT(gain), add_heads},
         {"borrow", EFFECT_BORROW, THING_LOAN, AT(borrow), add_transfer},
         {"repay", EFFECT_REPAY, THING_LOAN, AT(repay), add_transfer},
-        {"save", EFFECT_SAVE, THING_SAVING, AT(save), add_transfer},
-        {"take", EFFECT_TAKE, THING_SAVING, AT(take), add_transfer},
+        {"save", EFFECT_SAVE, THING_SAVING, AT(save), add_saved},
+        {"take", EFFECT_TAKE, THING_SAVING, AT(take), add_saved},
         {"wellbeing", EFFECT_WELLBEING, 0, AT(wellbeing), add_count},
         {"agreement", EFFECT_AGREEMENT, 0, AT(agreement), add_count},
         {"time", EFFECT_TIME, 0, AT(time), add_count},
@@ -74,6 +75,8 @@ static void check_transfer(struct effect_list *list, const struct effect *effect
         const struct scenario *scenario = list->making->scenario;
         bool saves = effect->verb == EFFECT_SAVE || effect->verb == EFFECT_TAKE;
 
+        if (effect->object < 0)
+                return;
         if (saves && scenario->savings[effect->object].kind == SAVING_CIRCLE)
                 making_say(list->making, transfer->with.node,
                         N_("a circle is paid into by itself: name another saving"), NULL);
@@ -94,8 +97,25 @@ static void add_transfer(struct effect_list *list, const struct verb *verb, cons
 
         effect->object = making_find(list->making, verb->thing, transfer->with);
         effect->amount = transfer->amount.value;
-        if (effect->object >= 0)
-                check_transfer(list, effect, transfer);
+        check_transfer(list, effect, transfer);
+}
+
+// Into a saving and out of it, or a business's till.
+static void add_saved(struct effect_list *list, const struct verb *verb, const void *value)
+{
+        const struct transfer_record *transfer = value;
+        const char *id = transfer->with.text;
+        int business = id ? thing_find(list->making->scenario, THING_BUSINESS, id) : -1;
+
+        if (business < 0) {
+                add_transfer(list, verb, value);
+                return;
+        }
+        *add(list, verb) = (struct effect){
+                .verb = verb->verb == EFFECT_SAVE ? EFFECT_INVEST : EFFECT_DRAW,
+                .object = business,
+                .amount = transfer->amount.value,
+        };
 }
 
 static void add_head(struct effect_list *list, const struct verb *verb,

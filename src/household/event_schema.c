@@ -109,6 +109,8 @@ static const struct schema_field heads_item = {.type = SCHEMA_NUMBER,
 static const struct schema_field chosen_item = {.type = SCHEMA_NUMBER,
         .offset = offsetof(struct count_record, count),
         RANGE(1, SCENARIO_CHOICES)};
+static const struct schema_field draw_item = {
+        .type = SCHEMA_AMOUNT, .offset = offsetof(struct draw_record, amount), PAID};
 static const struct schema_field sell_item = {.type = SCHEMA_MAP,
         .offset = offsetof(struct sell_record, heads),
         MAP_OF(heads_item, count_record)};
@@ -122,6 +124,9 @@ static const struct schema_field policy_fields[] = {
         {FIELD("plain", SCHEMA_BOOLEAN, policy_record, plain)},
         {FIELD("agree", SCHEMA_LIST, policy_record, agree), LIST_OF(id_item, yaml_text),
                 .alone = true},
+        {FIELD("join", SCHEMA_LIST, policy_record, join), LIST_OF(id_item, yaml_text),
+                .alone = true},
+        {FIELD("draw", SCHEMA_MAP, policy_record, draw), MAP_OF(draw_item, draw_record)},
         {FIELD("choose", SCHEMA_MAP, policy_record, choose), MAP_OF(chosen_item, count_record)},
         {FIELD("sell", SCHEMA_MAP, policy_record, sell), MAP_OF(sell_item, sell_record)},
         {FIELD("happens", SCHEMA_MAP, policy_record, happens),

@@ -224,6 +224,7 @@ static const char *const unknown[THING_KIND_COUNT] = {
         [THING_ANIMAL] = N_("this scenario has no animal \"%s\""),
         [THING_SAVING] = N_("this scenario has no saving \"%s\""),
         [THING_LOAN] = N_("this scenario has no loan \"%s\""),
+        [THING_BUSINESS] = N_("this scenario has no business \"%s\""),
         [THING_AGREEMENT] = N_("this scenario has no agreement \"%s\""),
         [THING_EVENT] = N_("this scenario has no event \"%s\""),
         [THING_GOAL] = N_("this scenario has no goal \"%s\""),

@@ -140,12 +140,28 @@ int64_t decider_next_month(const struct decider *decider)
 
 // ---- the year ----
 
+// Circles and draws; the first of the orders has the last word.
+static void take_ordered(struct decider *decider)
+{
+        for (int i = decider->order_count - 1; i >= 0; i--) {
+                const struct named_policy *orders = decider->orders[i];
+                for (int saving = 0; saving < SCENARIO_SAVINGS; saving++)
+                        if (orders->join >> saving & 1)
+                                decider_take(decider, DECISION_JOIN, saving, 1);
+                for (int business = 0; business < SCENARIO_BUSINESSES; business++)
+                        if (orders->draw[business] >= 0)
+                                decider_move(
+                                        decider, DECISION_DRAW, business, orders->draw[business]);
+        }
+}
+
 static void council(struct decider *decider)
 {
         for (int i = 0; i < decider->order_count; i++)
                 for (int agreement = 0; agreement < SCENARIO_AGREEMENTS; agreement++)
                         if (decider->orders[i]->agree >> agreement & 1)
                                 decider_take(decider, DECISION_AGREE, agreement, 1);
+        take_ordered(decider);
         if (decider->rule->council)
                 decider->rule->council(decider);
         if (decider->rule->month)

@@ -84,18 +84,60 @@ static void make_happens(
         }
 }
 
-static void make_policy(
+static void make_agreed(
         struct named_policy *policy, struct making *making, const struct policy_record *record)
 {
         const struct yaml_text *agree = record->agree.items;
+        const struct yaml_text *join = record->join.items;
 
-        policy->like = record->like.text ? record->like.text : do_nothing;
-        policy->plain = record->plain.value;
         for (size_t i = 0; i < record->agree.count; i++) {
                 int agreement = making_find(making, THING_AGREEMENT, agree[i]);
                 if (agreement >= 0)
                         policy->agree |= UINT32_C(1) << agreement;
         }
+        for (size_t i = 0; i < record->join.count; i++) {
+                int saving = making_find(making, THING_SAVING, join[i]);
+                if (saving >= 0 && making->scenario->savings[saving].kind == SAVING_CIRCLE)
+                        policy->join |= UINT32_C(1) << saving;
+                else if (saving >= 0)
+                        making_say(making, join[i].node, N_("\"%s\" is no circle"), join[i].text);
+        }
+}
+
+static bool has_draw(const struct household_business *business, int64_t amount)
+{
+        for (size_t i = 0; i < business->draw_count; i++)
+                if (business->draws[i] == amount)
+                        return true;
+        return false;
+}
+
+static void make_draw(
+        struct named_policy *policy, struct making *making, const struct policy_record *record)
+{
+        const struct draw_record *draws = record->draw.items;
+
+        for (size_t i = 0; i < SCENARIO_BUSINESSES; i++)
+                policy->draw[i] = -1;
+        for (size_t i = 0; i < record->draw.count; i++) {
+                int business = making_find(making, THING_BUSINESS, draws[i].key);
+                if (business < 0 || !draws[i].amount.node)
+                        continue;
+                policy->draw[business] = draws[i].amount.value;
+                if (!has_draw(&making->scenario->businesses[business], draws[i].amount.value))
+                        making_say(making, draws[i].amount.node,
+                                N_("%s is not among the draws of this business"),
+                                draws[i].amount.node->text);
+        }
+}
+
+static void make_policy(
+        struct named_policy *policy, struct making *making, const struct policy_record *record)
+{
+        policy->like = record->like.text ? record->like.text : do_nothing;
+        policy->plain = record->plain.value;
+        make_agreed(policy, making, record);
+        make_draw(policy, making, record);
         make_choose(policy, making, record);
         make_sell(policy, making, record);
         make_happens(policy, making, record);

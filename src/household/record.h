@@ -189,6 +189,12 @@ struct count_record {
         struct yaml_number count;
 };
 
+// `workshop: 2000`.
+struct draw_record {
+        struct yaml_text key;
+        struct yaml_number amount;
+};
+
 // `march: {sheep: 1}`.
 struct sell_record {
         struct yaml_text key;   // a month
@@ -206,6 +212,8 @@ struct policy_record {
         struct yaml_text like;
         struct yaml_number plain;
         struct yaml_list agree;   // struct yaml_text
+        struct yaml_list join;    // struct yaml_text
+        struct yaml_list draw;    // struct draw_record
         struct yaml_list choose;  // struct count_record
         struct yaml_list sell;    // struct sell_record
         struct yaml_list happens; // struct happens_record

@@ -265,6 +265,8 @@ struct named_policy {
                 *like;  // policy that decides what is not ordered here; "do-nothing" where not said
         bool plain;     // the table alone: nothing by chance, no event but those of `happens`
         uint32_t agree; // agreements made before the first month, one bit each
+        uint32_t join;  // circles joined before the first month, one bit each
+        int64_t draw[SCENARIO_BUSINESSES]; // taken each month from the first on; -1: as `like` does
         signed char choose[SCENARIO_EVENTS]; // choice for each event, -1: as `like` does
         const struct order_sell *sell;
         size_t sell_count;
