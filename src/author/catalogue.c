@@ -6,8 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/buffer.h"
-#include "base/file.h"
+#include "author/draft.h"
 
 struct catalogue *catalogue_new(struct arena *arena, const char *folder)
 {
@@ -60,6 +59,20 @@ static void add_lesson(struct catalogue *catalogue, const char *path, const stru
                 entry->id);
 }
 
+static void add_scenario(struct catalogue *catalogue, const char *path, const struct source *source)
+{
+        struct yaml_text id = draft_scenario_id(source);
+
+        if (!id.text)
+                return;
+        struct catalogue_entry *entry = new_entry(catalogue);
+        *entry = (struct catalogue_entry){
+                .id = arena_copy_text(catalogue->arena, id.text),
+                .path = arena_copy_text(catalogue->arena, path),
+        };
+        names_add(&catalogue->scenarios, catalogue->arena, entry->id);
+}
+
 static void add_facts(struct catalogue *catalogue, const struct source *source)
 {
         const struct fact_record *records = source->entries.entries.items;
@@ -99,6 +112,8 @@ void catalogue_add(struct catalogue *catalogue, const char *path, const struct s
                         add_terms(catalogue, source);
         } else if (source && (source->kind == SOURCE_LESSON || source->kind == SOURCE_TEST)) {
                 add_lesson(catalogue, path, source);
+        } else if (source && source->kind == SOURCE_SCENARIO) {
+                add_scenario(catalogue, path, source);
         }
 }
 
@@ -210,6 +225,7 @@ void catalogue_complete(struct catalogue *catalogue)
                         compare_entries);
         names_sort(&catalogue->lessons);
         names_sort(&catalogue->tests);
+        names_sort(&catalogue->scenarios);
         names_sort(&catalogue->facts);
         names_sort(&catalogue->terms);
         find_circles(catalogue);
@@ -250,16 +266,5 @@ bool catalogue_needs(const struct catalogue *catalogue, const char *lesson, cons
                 }
         }
         arena_clear(&scratch);
-        return found;
-}
-
-bool catalogue_has_scenario(const struct catalogue *catalogue, const char *id)
-{
-        struct buffer path;
-
-        buffer_init(&path);
-        buffer_add_format(&path, "%s/scenarios/%s.yaml", catalogue->folder, id);
-        bool found = file_exists(buffer_text(&path));
-        buffer_clear(&path);
         return found;
 }

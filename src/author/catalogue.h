@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a course has, so that its files can be checked against one another: ids of lessons and tests
-// with the file of each and what it needs, ids of facts and terms.
+// What a course has, so that its files can be checked against one another: ids of lessons, tests
+// and scenarios with the file of each and what it needs, ids of facts and terms.
 #ifndef BEREKE_AUTHOR_CATALOGUE_H
 #define BEREKE_AUTHOR_CATALOGUE_H
 
@@ -26,6 +26,7 @@ struct catalogue {
         size_t capacity;
         struct names lessons;
         struct names tests;
+        struct names scenarios;
         struct names facts;
         struct names terms;
         bool facts_unknown; // facts.yaml cannot be read: say nothing about ids in it
@@ -47,13 +48,10 @@ void catalogue_complete(struct catalogue *catalogue);
 // The first file that has the id, or NULL.
 const struct catalogue_entry *catalogue_find(const struct catalogue *catalogue, const char *id);
 
-// The lesson or test that stands in the file, or NULL.
+// The lesson, test or scenario that stands in the file, or NULL.
 const struct catalogue_entry *catalogue_at(const struct catalogue *catalogue, const char *path);
 
 // Does one lesson need the other, directly or through those between?
 bool catalogue_needs(const struct catalogue *catalogue, const char *lesson, const char *other);
-
-// Is there a file FOLDER/scenarios/ID.yaml?
-bool catalogue_has_scenario(const struct catalogue *catalogue, const char *id);
 
 #endif

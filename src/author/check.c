@@ -64,28 +64,28 @@ static struct checked_course *course_at(struct check *check, const char *folder)
         return course;
 }
 
-static void check_source(
+static void check_draft(
         struct check *check, const char *path, struct checked_course *own, const char *place)
 {
         struct arena scratch;
-        struct source source;
+        struct draft draft;
 
         arena_init(&scratch);
-        bool usable = source_open(&source, &scratch, path, NULL, check->diagnostics);
+        bool usable = draft_open(&draft, &scratch, path, check->diagnostics);
         if (own) {
-                catalogue_add(own->catalogue, place, usable ? &source : NULL);
+                catalogue_add(own->catalogue, place, usable ? &draft.source : NULL);
                 names_add(&own->read, &check->arena, place);
         }
         if (usable)
                 file_check(
                         &(struct file_check){
-                                .source = &source,
+                                .draft = &draft,
                                 .references =
                                         check->references.catalogue ? &check->references : NULL,
                                 .today = check->request->today,
                         },
                         check->diagnostics);
-        check->result.files += source.kind != SOURCE_SCENARIO;
+        check->result.files++;
         arena_clear(&scratch);
 }
 
@@ -99,7 +99,7 @@ static void check_file(struct check *check, const char *path)
 
         check->references.catalogue = checked ? checked->catalogue : NULL;
         check->references.file = folder->course ? place : NULL;
-        check_source(check, path, folder->course ? checked : NULL, place);
+        check_draft(check, path, folder->course ? checked : NULL, place);
 }
 
 static void check_folder(struct check *check, const char *folder)

@@ -23,7 +23,7 @@ struct check_result {
 };
 
 // Adds all findings, sorted; their places name the files as they were given. A file is checked
-// against its course: the nearest course.yaml above it, else `course`. Scenarios are passed over.
+// against its course: the nearest course.yaml above it, else `course`.
 struct check_result check_paths(
         const struct check_request *request, struct diagnostics *diagnostics);
 

@@ -6,10 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "author/draft.h"
 #include "base/arena.h"
 #include "course/folder.h"
 #include "course/paragraph.h"
-#include "course/source.h"
 #include "course/text_list.h"
 #include "yaml/visit.h"
 
@@ -24,26 +24,23 @@ struct entry {
 
 struct extraction {
         struct arena arena; // of the file at hand
-        struct source source;
+        struct draft draft;
         const char *path;
-        const char *comment; // above the step at hand
+        const char *comment; // above the step, event … at hand
         struct entry *entries;
         size_t count;
         size_t capacity;
 };
 
-static const char *context_of(const struct source *source)
+static const char *context_of(const struct draft *draft)
 {
-        switch (source->kind) {
-        case SOURCE_LESSON:
-        case SOURCE_TEST:
-                return source->lesson.id.text;
+        switch (draft->source.kind) {
         case SOURCE_COURSE:
         case SOURCE_FACTS:
         case SOURCE_GLOSSARY:
-                return source_kind_word(source->kind);
+                return source_kind_word(draft->source.kind);
         default:
-                return NULL;
+                return draft->id.text;
         }
 }
 
@@ -64,7 +61,7 @@ static void take_comment(void *context, const struct yaml_node *item)
 {
         struct extraction *extraction = context;
 
-        extraction->comment = yaml_comment_above(&extraction->source.document, item);
+        extraction->comment = yaml_comment_above(&extraction->draft.source.document, item);
 }
 
 static void take_text(
@@ -80,7 +77,8 @@ static void take_text(
                 *entry = (struct entry){
                         .text = paragraph_text(&extraction->arena, scalar, paragraph),
                         .comment = extraction->comment,
-                        .line = yaml_line_of(&extraction->source.document, scalar, paragraph.start),
+                        .line = yaml_line_of(
+                                &extraction->draft.source.document, scalar, paragraph.start),
                         .order = extraction->count,
                 };
         }
@@ -143,7 +141,7 @@ static void add_entry(
         for (const struct entry *place = entry; place; place = place->next)
                 buffer_add_format(out, " %s:%d", extraction->path, place->line);
         buffer_add(out, "\n");
-        add_quoted(out, "msgctxt", context_of(&extraction->source));
+        add_quoted(out, "msgctxt", context_of(&extraction->draft));
         add_quoted(out, "msgid", entry->text);
         buffer_add(out, "msgstr \"\"\n");
 }
@@ -154,9 +152,10 @@ static void extract_file(struct buffer *out, const char *path, struct diagnostic
         struct schema_visit visit = {take_text, take_comment, &extraction};
 
         arena_init(&extraction.arena);
-        if (source_open(&extraction.source, &extraction.arena, path, NULL, diagnostics) &&
-                context_of(&extraction.source)) {
-                schema_visit_texts(&visit, extraction.source.table, &extraction.source.document);
+        if (draft_open(&extraction.draft, &extraction.arena, path, diagnostics) &&
+                context_of(&extraction.draft)) {
+                schema_visit_texts(
+                        &visit, extraction.draft.table, &extraction.draft.source.document);
                 join_equal_texts(&extraction);
                 for (size_t i = 0; i < extraction.count; i++)
                         if (extraction.entries[i].first)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The template for translators: every text of a course, as gettext's tools want it (.pot). msgctxt
-// is the lesson's or test's id, or "course", "facts", "glossary"; one msgid for each paragraph.
+// is the id of the lesson, test or scenario, or "course", "facts", "glossary"; one msgid for each
+// paragraph.
 #ifndef BEREKE_AUTHOR_EXTRACT_H
 #define BEREKE_AUTHOR_EXTRACT_H
 

@@ -13,7 +13,6 @@
 #include "course/course_maker.h"
 #include "course/lesson_maker.h"
 #include "course/mark_check.h"
-#include "course/source.h"
 #include "course/token.h"
 
 struct checking {
@@ -51,7 +50,8 @@ static void refer_from_steps(struct checking *checking)
                         refer(checking, REFERENCE_FACT, steps[i].note.fact, NULL);
                 else if (steps[i].kind == STEP_SIMULATION)
                         refer(checking, REFERENCE_SCENARIO,
-                                steps[i].scenario.text ? steps[i].scenario : steps[i].id, NULL);
+                                steps[i].scenario.text ? steps[i].scenario : steps[i].id,
+                                "scenarios");
         }
 }
 
@@ -61,7 +61,7 @@ static void check_lesson(struct checking *checking)
 
         lesson_make(&checking->maker, checking->source);
         lesson_check(&checking->maker, checking->source);
-        refer(checking, REFERENCE_OWN_ID, record->id, NULL);
+        refer(checking, REFERENCE_OWN_ID, checking->check->draft->id, NULL);
         refer_to_ids(checking, REFERENCE_NEEDED, record->needs, record->id.text);
         refer_from_steps(checking);
 }
@@ -95,6 +95,12 @@ static void note_stale(struct checking *checking, const struct fact_record *reco
                         });
 }
 
+// What is wrong in the year itself was said when it was read.
+static void check_scenario(struct checking *checking)
+{
+        refer(checking, REFERENCE_OWN_ID, checking->check->draft->id, NULL);
+}
+
 static void check_facts(struct checking *checking)
 {
         struct yaml_list list = checking->source->entries.entries;
@@ -115,29 +121,19 @@ static void check_glossary(struct checking *checking)
 
 // In the order of enum source_kind.
 static void (*const checks[])(struct checking *checking) = {
-        check_lesson, check_lesson, check_course, check_facts, check_glossary};
-
-static enum language written_in(const struct source *source)
-{
-        switch (source->kind) {
-        case SOURCE_COURSE:
-                return (enum language)source->course.language.value;
-        case SOURCE_FACTS:
-        case SOURCE_GLOSSARY:
-                return (enum language)source->entries.language.value;
-        default:
-                return (enum language)source->lesson.language.value;
-        }
-}
+        check_lesson, check_lesson, check_course, check_facts, check_glossary, check_scenario};
 
 static void check_wording(struct checking *checking)
 {
-        marks_check(&checking->maker, checking->source->table);
+        const struct draft *draft = checking->check->draft;
+
+        marks_check(&checking->maker, draft->table);
         wording_check(&(struct wording){
                 .maker = &checking->maker,
-                .table = checking->source->table,
+                .table = draft->table,
                 .references = checking->check->references,
-                .language = written_in(checking->source),
+                .language = draft->language,
+                .screens = draft->source.kind == SOURCE_SCENARIO,
         });
 }
 
@@ -158,17 +154,18 @@ static void check_kind(struct checking *checking)
 
 void file_check(const struct file_check *check, struct diagnostics *diagnostics)
 {
-        struct arena *arena = check->source->document.arena;
-        struct checking checking = {.check = check, .source = check->source};
+        const struct source *source = &check->draft->source;
+        struct arena *arena = source->document.arena;
+        struct checking checking = {.check = check, .source = source};
 
         checking.maker = (struct maker){
                 .arena = arena,
                 .scratch = arena,
-                .document = &check->source->document,
+                .document = &source->document,
                 .diagnostics = diagnostics,
                 .check_only = true,
         };
         check_kind(&checking);
-        checks[check->source->kind](&checking);
+        checks[source->kind](&checking);
         check_wording(&checking);
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Checks one file of a course by itself.
+// Checks one file by itself: of a course, or a scenario.
 #ifndef BEREKE_AUTHOR_FILE_CHECK_H
 #define BEREKE_AUTHOR_FILE_CHECK_H
 
 #include <stdint.h>
 
+#include "author/draft.h"
 #include "author/reference.h"
 #include "base/diagnostics.h"
-#include "course/source.h"
 
 struct file_check {
-        const struct source *source;   // read whole
+        const struct draft *draft;
         struct references *references; // NULL where there is no course at all
         int64_t today;
 };

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/file.h"
 #include "base/translate.h"
 
 void reference_add(struct references *references, enum reference_kind kind, const char *id,
@@ -120,17 +121,6 @@ static void check_term(const struct reference *reference, struct diagnostics *di
                         N_("the glossary has no term \"%s\""), diagnostics);
 }
 
-static void check_scenario(const struct reference *reference, struct diagnostics *diagnostics)
-{
-        if (!catalogue_has_scenario(reference->catalogue, reference->id))
-                say(reference,
-                        (struct finding){
-                                .message = N_("there is no scenario \"%s\""),
-                                .advice = N_("write it into the folder \"scenarios\""),
-                        },
-                        diagnostics);
-}
-
 // FOLDER/MODULE/ID.yaml: where the course looks for a lesson.
 static const char *place_of(const struct reference *reference)
 {
@@ -162,14 +152,41 @@ static bool refuse_other_id(const struct reference *reference, struct diagnostic
 
         if (!entry || strcmp(entry->id, reference->id) == 0)
                 return false;
+        bool scenario = reference->kind == REFERENCE_SCENARIO;
         say(reference,
                 (struct finding){
-                        .message = N_("the file of lesson \"%s\" says that it is \"%s\""),
+                        .message = scenario ? N_("the file of scenario \"%s\" says that it is "
+                                                 "\"%s\"")
+                                            : N_("the file of lesson \"%s\" says that it is "
+                                                 "\"%s\""),
                         .details = {reference->id, entry->id},
-                        .advice = N_("give the lesson and its file the same name"),
+                        .advice = scenario ? N_("give the scenario and its file the same name")
+                                           : N_("give the lesson and its file the same name"),
                 },
                 diagnostics);
         return true;
+}
+
+static void check_scenario(const struct reference *reference, struct diagnostics *diagnostics)
+{
+        const struct names *known = &reference->catalogue->scenarios;
+
+        if (names_have(known, reference->id)) {
+                check_place(reference, diagnostics);
+                return;
+        }
+        // A file that is there but cannot be read is named by itself.
+        if (refuse_other_id(reference, diagnostics) || file_exists(place_of(reference)))
+                return;
+        const char *nearest = names_nearest(known, reference->id);
+        say(reference,
+                (struct finding){
+                        .message = N_("there is no scenario \"%s\""),
+                        .advice = nearest ? N_("did you mean \"%s\"?")
+                                          : N_("write it into the folder \"scenarios\""),
+                        .advice_details = {nearest},
+                },
+                diagnostics);
 }
 
 static void check_lesson(const struct reference *reference, struct diagnostics *diagnostics)

@@ -9,7 +9,7 @@
 #include "base/diagnostics.h"
 
 enum reference_kind {
-        REFERENCE_OWN_ID,   // of a lesson or test: nobody else may have it
+        REFERENCE_OWN_ID,   // of a lesson, test or scenario: nobody else may have it
         REFERENCE_NEEDED,   // a lesson in `needs`
         REFERENCE_FACT,     // a fact in a note
         REFERENCE_TERM,     // a term in a text

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A lesson or course to begin with: commented files that pass the check.
+// A lesson, course or scenario to begin with: commented files that pass the check.
 #ifndef BEREKE_AUTHOR_TEMPLATE_H
 #define BEREKE_AUTHOR_TEMPLATE_H
 
@@ -23,5 +23,8 @@ void template_lesson(struct buffer *out, const struct template *template);
 
 // Adds a course.yaml with the module "first-module" that holds the lesson `first_lesson`.
 void template_course(struct buffer *out, const struct template *template, const char *first_lesson);
+
+// Adds a year of twelve months with one income, two expenses, a goal and an event.
+void template_scenario(struct buffer *out, const struct template *template);
 
 #endif

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads every sentence of a file as a learner would have to. Offsets into a text are kept, so that
 // each finding names the word itself.
-
 #include "author/wording.h"
 
 #include <stdio.h>
@@ -121,9 +120,12 @@ static void check_script(struct checked_text *text)
 static void check_text(
         void *context, const struct schema_field *field, const struct yaml_node *scalar)
 {
-        struct checked_text text = {.wording = context, .scalar = scalar};
+        const struct wording *wording = context;
+        struct checked_text text = {.wording = wording, .scalar = scalar};
 
         refer_to_terms(&text);
+        if (wording->screens && field->name && strcmp(field->name, "text") == 0)
+                wording_check_screen(wording->maker, (struct yaml_text){scalar->text, scalar});
         if (text_is_translated(field, scalar)) {
                 check_sentences(&text);
                 check_script(&text);

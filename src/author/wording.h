@@ -4,6 +4,8 @@
 #ifndef BEREKE_AUTHOR_WORDING_H
 #define BEREKE_AUTHOR_WORDING_H
 
+#include <stdbool.h>
+
 #include "author/reference.h"
 #include "course/maker.h"
 
@@ -12,6 +14,7 @@ struct wording {
         struct references *references; // what the file refers to; NULL where nobody asks
         const struct schema_table *table;
         enum language language;
+        bool screens; // every `text:` is a screen of its own, as in a scenario
 };
 
 // Warns about long sentences and letters of another script, and writes down the terms.

@@ -82,7 +82,7 @@ static int refuse_to_touch(const char *path)
         return complain(EX_CANTCREAT, N_("There is a file %s already; it was not touched."), path);
 }
 
-// The words after "new lesson" or "new course", with an answer to each question.
+// The words after "new lesson" and its like, with an answer to each question.
 static int ask_template(
         struct template *template, struct site *site, const char *path, const char *title)
 {
@@ -98,11 +98,12 @@ static int ask_template(
         return STATUS_DONE;
 }
 
-static bool write_lesson(struct site *site, const char *file, const struct template *template)
+static bool write_file(struct site *site, const char *file, const struct template *template,
+        void (*write)(struct buffer *out, const struct template *template))
 {
         struct buffer text = {0};
 
-        template_lesson(&text, template);
+        write(&text, template);
         bool written = file_write(file, buffer_text(&text), text.length, &site->diagnostics);
         buffer_clear(&text);
         return written;
@@ -116,13 +117,21 @@ static const char *with_ending(struct arena *arena, const char *file)
         return strchr(slash ? slash : file, '.') ? file : arena_format(arena, "%s.yaml", file);
 }
 
-static int lesson(struct site *site, struct invocation *invocation)
+// A kind of file that stands alone.
+struct beginning {
+        const char *title; // N_() text, like the next
+        const char *begun;
+        void (*write)(struct buffer *out, const struct template *template);
+};
+
+static int begin(
+        struct site *site, struct invocation *invocation, const struct beginning *beginning)
 {
         const char *file = invocation->argument_count > 1
                                    ? with_ending(site->arena, invocation->arguments[1])
                                    : NULL;
         struct template template;
-        int status = ask_template(&template, site, file, _("A new lesson"));
+        int status = ask_template(&template, site, file, _(beginning->title));
 
         if (status != STATUS_DONE)
                 return status;
@@ -130,14 +139,28 @@ static int lesson(struct site *site, struct invocation *invocation)
                 file = arena_format(site->arena, "%s.yaml", template.id);
         if (is_there(file))
                 return refuse_to_touch(file);
-        if (!write_lesson(site, file, &template))
+        if (!write_file(site, file, &template, beginning->write))
                 return complain_findings(EX_CANTCREAT, &site->diagnostics);
         if (!check_new(site, file)) {
                 (void)unlink(file);
                 return complain_findings(EX_USAGE, &site->diagnostics);
         }
-        say(N_("The lesson is begun: %s"), file);
+        say(beginning->begun, file);
         return STATUS_DONE;
+}
+
+static int lesson(struct site *site, struct invocation *invocation)
+{
+        return begin(site, invocation,
+                &(struct beginning){
+                        N_("A new lesson"), N_("The lesson is begun: %s"), template_lesson});
+}
+
+static int scenario(struct site *site, struct invocation *invocation)
+{
+        return begin(site, invocation,
+                &(struct beginning){
+                        N_("A new scenario"), N_("The scenario is begun: %s"), template_scenario});
 }
 
 // The folder with course.yaml, and one lesson in the folder of its first module. The lesson is
@@ -156,10 +179,10 @@ static bool write_course(struct site *site, const char *folder, const struct tem
                 return false;
         }
         template_course(&text, template, lesson.id);
-        bool written =
-                file_write(file_join(site->arena, folder, "course.yaml"), buffer_text(&text),
-                        text.length, &site->diagnostics) &&
-                write_lesson(site, arena_format(site->arena, "%s/%s.yaml", module, id), &lesson);
+        bool written = file_write(file_join(site->arena, folder, "course.yaml"), buffer_text(&text),
+                               text.length, &site->diagnostics) &&
+                       write_file(site, arena_format(site->arena, "%s/%s.yaml", module, id),
+                               &lesson, template_lesson);
         buffer_clear(&text);
         return written;
 }
@@ -186,6 +209,7 @@ static int course(struct site *site, struct invocation *invocation)
 
 static const struct verb verbs[] = {
         {"lesson", "[FILE]", 0, 1, lesson},
+        {"scenario", "[FILE]", 0, 1, scenario},
         {"course", "[DIR]", 0, 1, course},
 };
 
@@ -196,7 +220,7 @@ static int run(struct invocation *invocation)
 
 const struct command new_command = {
         .name = "new",
-        .summary = N_("write a lesson or a course to begin with"),
+        .summary = N_("write a lesson, a scenario or a course to begin with"),
         COMMAND_VERBS(verbs),
         .run = run,
 };

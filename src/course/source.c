@@ -113,7 +113,7 @@ static bool read_bytes(struct source *source, struct arena *arena, const struct 
         source->table = head ? head_tables[source->kind] : tables[source->kind];
         if (source->table)
                 schema_read(&source->lesson, source->table, &source->document, diagnostics);
-        return source->table != NULL;
+        return true;
 }
 
 // Is all there that a menu needs? What is missing may stand behind the steps.

@@ -16,7 +16,7 @@ enum source_kind {
         SOURCE_COURSE,
         SOURCE_FACTS,
         SOURCE_GLOSSARY,
-        SOURCE_SCENARIO, // told apart only: it is not read here
+        SOURCE_SCENARIO, // told apart only: household/scenario.h reads it
         SOURCE_UNKNOWN
 };
 

@@ -20,14 +20,19 @@ static void visit_table(const struct schema_visit *visit, const struct schema_ta
         }
 }
 
+static void visit_entry(const struct schema_visit *visit, const struct schema_field *field,
+        const struct yaml_pair *entry)
+{
+        if (field->key_type == SCHEMA_LINE || field->key_type == SCHEMA_TEXT)
+                visit->text(visit->context, field, entry->key);
+        visit_value(visit, field->item, entry->value);
+}
+
 static void visit_map(const struct schema_visit *visit, const struct schema_field *field,
         const struct yaml_node *map)
 {
-        for (size_t i = 0; i < map->count; i++) {
-                if (field->key_type == SCHEMA_LINE || field->key_type == SCHEMA_TEXT)
-                        visit->text(visit->context, field, map->pairs[i].key);
-                visit_value(visit, field->item, map->pairs[i].value);
-        }
+        for (size_t i = 0; i < map->count; i++)
+                visit_entry(visit, field, &map->pairs[i]);
 }
 
 static void visit_variant(const struct schema_visit *visit, const struct schema_field *field,
@@ -66,13 +71,27 @@ static void visit_value(const struct schema_visit *visit, const struct schema_fi
                 visit_variant(visit, field, node);
 }
 
-static void visit_items(const struct schema_visit *visit, const struct schema_field *field,
+static void begin_item(const struct schema_visit *visit, const struct yaml_node *item)
+{
+        if (visit->item)
+                visit->item(visit->context, item);
+}
+
+static void visit_list_items(const struct schema_visit *visit, const struct schema_field *field,
         const struct yaml_node *list)
 {
         for (size_t i = 0; i < list->count; i++) {
-                if (visit->item && list->items[i]->kind == YAML_MAP)
-                        visit->item(visit->context, list->items[i]);
+                begin_item(visit, list->items[i]);
                 visit_value(visit, field->item, list->items[i]);
+        }
+}
+
+static void visit_entries(const struct schema_visit *visit, const struct schema_field *field,
+        const struct yaml_node *map)
+{
+        for (size_t i = 0; i < map->count; i++) {
+                begin_item(visit, map->pairs[i].key);
+                visit_entry(visit, field, &map->pairs[i]);
         }
 }
 
@@ -86,9 +105,14 @@ void schema_visit_texts(const struct schema_visit *visit, const struct schema_ta
         for (size_t i = 0; i < root->count; i++) {
                 const struct schema_field *field = walk_field(table, root->pairs[i].key->text);
                 const struct yaml_node *value = root->pairs[i].value;
-                if (field && field->type == SCHEMA_LIST && value->kind == YAML_LIST)
-                        visit_items(visit, field, value);
-                else if (field)
+                if (!field)
+                        continue;
+                begin_item(visit, root->pairs[i].key);
+                if (field->type == SCHEMA_LIST && value->kind == YAML_LIST)
+                        visit_list_items(visit, field, value);
+                else if (field->type == SCHEMA_MAP && value->kind == YAML_MAP)
+                        visit_entries(visit, field, value);
+                else
                         visit_value(visit, field, value);
         }
 }

@@ -12,7 +12,8 @@ struct schema_visit {
         // A SCHEMA_TEXT or SCHEMA_LINE: the scalar, and the field it was written for.
         void (*text)(
                 void *context, const struct schema_field *field, const struct yaml_node *scalar);
-        // Before the texts of each map in a list at the top of the file; may be NULL.
+        // Before the texts of each key at the top of the file, and of each item of a list and each
+        // entry of a map there: the key, or the item. May be NULL.
         void (*item)(void *context, const struct yaml_node *item);
         void *context;
 };

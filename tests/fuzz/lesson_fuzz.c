@@ -60,21 +60,22 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         struct arena arena = {0};
         struct diagnostics diagnostics = {0};
         const char *bytes = arena_text(&arena, (const char *)data, size);
-        struct source source;
+        struct draft draft;
 
-        if (source_read(&source, &arena, &(struct yaml_source){"x.yaml", bytes, size, NULL},
+        if (draft_read(&draft, &arena, &(struct yaml_source){"x.yaml", bytes, size, NULL},
                     &diagnostics)) {
                 struct catalogue *catalogue = catalogue_new(&arena, "/nowhere");
                 struct references references = {
                         .arena = &arena, .catalogue = catalogue, .file = "/nowhere/y.yaml"};
-                catalogue_add(catalogue, "/nowhere/x.yaml", &source);
-                file_check(&(struct file_check){.source = &source, .references = &references},
+                catalogue_add(catalogue, "/nowhere/x.yaml", &draft.source);
+                file_check(&(struct file_check){.draft = &draft, .references = &references},
                         &diagnostics);
                 catalogue_complete(catalogue);
                 references_check(&references, &diagnostics);
-                bool is_lesson = source.kind == SOURCE_LESSON || source.kind == SOURCE_TEST;
+                enum source_kind kind = draft.source.kind;
+                bool is_lesson = kind == SOURCE_LESSON || kind == SOURCE_TEST;
                 if (is_lesson && diagnostics.errors == 0)
-                        print_lesson(&arena, &source);
+                        print_lesson(&arena, &draft.source);
         }
         print_findings(&diagnostics);
         diagnostics_clear(&diagnostics);

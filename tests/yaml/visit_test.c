@@ -51,6 +51,7 @@ static const struct schema_field root_fields[] = {
         {.name = "title", .type = SCHEMA_LINE},
         {.name = "number", .type = SCHEMA_NUMBER},
         {.name = "things", .type = SCHEMA_LIST, .item = &thing_item},
+        {.name = "names", .type = SCHEMA_MAP, .item = &pair_right, .key_type = SCHEMA_LINE},
         {.name = "first", .type = SCHEMA_TABLE, .table = &thing_table},
 };
 static const struct schema_table root_table = {SCHEMA_FIELDS(root_fields), 0};
@@ -76,14 +77,16 @@ static void sentences_are_visited_in_order(void **state)
                 const char *file;
                 const char *visited;
         } rows[] = {
-                {"title: A\nnumber: 5\nunknown: B\n", "title=A;"},
-                {"things:\n- thing: x\n  text: T\n  hint: H\n", "[2]text=T;=H;"},
-                {"things:\n- thing: x\n  hint:\n  - H\n  - I\ntitle: A\n", "[2]=H;=I;title=A;"},
+                {"title: A\nnumber: 5\nunknown: B\n", "[1]title=A;[2]"},
+                {"things:\n- thing: x\n  text: T\n  hint: H\n", "[1][2]text=T;=H;"},
+                {"things:\n- thing: x\n  hint:\n  - H\n  - I\ntitle: A\n",
+                        "[1][2]=H;=I;[6]title=A;"},
                 {"things:\n- thing: x\n  pairs:\n    L: R\n    M: S\n",
-                        "[2]pairs=L;=R;pairs=M;=S;"},
-                {"things:\n- other: x\n  text: T\n- text\n", "[2]"},
-                {"things: A\nfirst:\n  text: T\ntitle:\n- A\n", "text=T;"},
-                {"things:\n- thing: x\n  text:\n    a: b\n  pairs: c\n", "[2]"},
+                        "[1][2]pairs=L;=R;pairs=M;=S;"},
+                {"names:\n  L: R\n  M: S\n", "[1][2]names=L;=R;[3]names=M;=S;"},
+                {"things:\n- other: x\n  text: T\n- text\n", "[1][2][4]"},
+                {"things: A\nfirst:\n  text: T\ntitle:\n- A\n", "[1][2]text=T;[4]"},
+                {"things:\n- thing: x\n  text:\n    a: b\n  pairs: c\n", "[1][2]"},
         };
 
         (void)state;
