@@ -121,6 +121,8 @@ static void print_content(struct paper *paper, const struct step *step)
                 print_roles(paper, &step->roles);
                 break;
         case STEP_PLAN:
+                paper_plan(paper, step->plan);
+                break;
         case STEP_SIMULATION:
                 paper_say(paper, PAPER_INDENT, "", _("This part is done on the computer."));
                 break;

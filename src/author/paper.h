@@ -31,6 +31,9 @@ void paper_heading(struct paper *paper, const char *words, char line);
 void paper_table(struct paper *paper, const struct lesson_table *table);
 void paper_chart(struct paper *paper, const struct lesson_chart *chart);
 
+// What the calculator says of the lesson's figures, as a table.
+void paper_plan(struct paper *paper, const struct plan *plan);
+
 // A question as the learner gets it, and its line in the key.
 void paper_question(struct paper *paper, const struct step *step);
 void paper_key(struct paper *paper, const struct step *step);

@@ -3,6 +3,8 @@
 // them.
 #include "course/plan.h"
 
+#include "base/translate.h"
+
 enum { SOM = TYIYN_PER_SOM };
 
 const char *const plan_words[PLAN_KIND_COUNT] = {
@@ -57,4 +59,18 @@ void plan_set_example(struct plan *plan, enum plan_kind kind)
                 plan->celebration = celebration;
         else
                 plan->till = till;
+}
+
+const char *plan_offer_name(enum loan_kind kind)
+{
+        static const char *const names[] = {
+                [LOAN_ANNUITY] = N_("Interest on the rest, equal payments"),
+                [LOAN_EQUAL_PARTS] = N_("Interest on the rest, equal parts"),
+                [LOAN_FLAT] = N_("Interest on the first sum"),
+                [LOAN_INSTALMENT] = N_("Bought in instalments"),
+                [LOAN_MARK_UP] = N_("Islamic sale with a mark-up"),
+                [LOAN_FREE] = N_("From relatives, without interest"),
+        };
+
+        return names[kind];
 }

@@ -61,6 +61,9 @@ struct plan {
 // lesson does not say.
 void plan_set_example(struct plan *plan, enum plan_kind kind);
 
+// What an offer without a name is called, as N_() text: "Interest on the rest".
+const char *plan_offer_name(enum loan_kind kind);
+
 // The calculators by the names they have in a lesson.
 extern const char *const plan_words[PLAN_KIND_COUNT];
 

@@ -68,6 +68,12 @@ static void every_question_is_printed_with_its_key_apart(void **state)
         compare("every-question", "tests/corpus/lessons/printed/every-question.txt", false);
 }
 
+static void every_plan_is_printed_as_its_calculator_counts(void **state)
+{
+        (void)state;
+        compare("every-plan", "tests/corpus/lessons/printed/every-plan.txt", false);
+}
+
 static void lines_stay_within_the_paper(void **state)
 {
         struct buffer out = {0};
@@ -118,6 +124,7 @@ int main(void)
         const struct CMUnitTest tests[] = {
                 cmocka_unit_test(every_step_is_printed),
                 cmocka_unit_test(every_question_is_printed_with_its_key_apart),
+                cmocka_unit_test(every_plan_is_printed_as_its_calculator_counts),
                 cmocka_unit_test(lines_stay_within_the_paper),
                 cmocka_unit_test(a_stale_fact_says_only_whom_to_ask),
         };
