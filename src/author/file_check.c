@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "author/lesson_check.h"
+#include "author/name_check.h"
 #include "author/wording.h"
 #include "base/memory.h"
 #include "base/translate.h"
@@ -98,7 +99,11 @@ static void note_stale(struct checking *checking, const struct fact_record *reco
 // What is wrong in the year itself was said when it was read.
 static void check_scenario(struct checking *checking)
 {
-        refer(checking, REFERENCE_OWN_ID, checking->check->draft->id, NULL);
+        const struct draft *draft = checking->check->draft;
+
+        refer(checking, REFERENCE_OWN_ID, draft->id, NULL);
+        if (draft->scenario)
+                name_check(&checking->maker, draft->scenario);
 }
 
 static void check_facts(struct checking *checking)
@@ -133,7 +138,7 @@ static void check_wording(struct checking *checking)
                 .table = draft->table,
                 .references = checking->check->references,
                 .language = draft->language,
-                .screens = draft->source.kind == SOURCE_SCENARIO,
+                .cards = draft->source.kind == SOURCE_SCENARIO,
         });
 }
 

@@ -117,6 +117,14 @@ static void check_script(struct checked_text *text)
         }
 }
 
+// The story at the head of the file may be longer.
+static bool is_card(const struct wording *wording, const struct schema_field *field,
+        const struct yaml_node *scalar)
+{
+        return field->name && strcmp(field->name, "text") == 0 &&
+               scalar != yaml_get(wording->maker->document->root, "text");
+}
+
 static void check_text(
         void *context, const struct schema_field *field, const struct yaml_node *scalar)
 {
@@ -124,7 +132,7 @@ static void check_text(
         struct checked_text text = {.wording = wording, .scalar = scalar};
 
         refer_to_terms(&text);
-        if (wording->screens && field->name && strcmp(field->name, "text") == 0)
+        if (wording->cards && is_card(wording, field, scalar))
                 wording_check_screen(wording->maker, (struct yaml_text){scalar->text, scalar});
         if (text_is_translated(field, scalar)) {
                 check_sentences(&text);

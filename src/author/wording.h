@@ -14,7 +14,7 @@ struct wording {
         struct references *references; // what the file refers to; NULL where nobody asks
         const struct schema_table *table;
         enum language language;
-        bool screens; // every `text:` is a screen of its own, as in a scenario
+        bool cards; // every `text:` is a screen of its own, as on the cards of a scenario
 };
 
 // Warns about long sentences and letters of another script, and writes down the terms.

@@ -45,8 +45,8 @@ static void print_family(struct printing *printing)
                 const char *role = role_of(printing, relative);
                 paper_say(&printing->paper, 0, "- ",
                         relative->age > 0
-                                ? arena_format(arena, "%s, %s, %d", name, role, relative->age)
-                                : arena_format(arena, "%s, %s", name, role));
+                                ? arena_format(arena, "%s, %d: %s", name, relative->age, role)
+                                : arena_format(arena, "%s: %s", name, role));
         }
 }
 
@@ -55,7 +55,23 @@ static const char *cell_of(struct arena *arena, int64_t tyiyn)
         return arena_format(arena, "%lld", (long long)(tyiyn / TYIYN_PER_SOM));
 }
 
-// One row for each month, as the table alone has it: no event, no decision.
+// What came into the purse that is nobody's.
+static int64_t own_income(const struct ledger *ledger)
+{
+        int64_t income = 0;
+
+        for (int i = 0; i < ledger->count; i++) {
+                const struct ledger_line *line = &ledger->lines[i];
+                bool borrowed = line->kind == LEDGER_BORROW || line->kind == LEDGER_ARREARS ||
+                                line->kind == LEDGER_OWED;
+                if (line->amount > 0 && !borrowed && line->kind != LEDGER_BORN)
+                        income += line->amount;
+        }
+        return income;
+}
+
+// One row for each month, as the table alone has it: no event, no decision. What cannot be paid
+// goes out nevertheless: the end of the month is then below zero.
 static void print_months(struct printing *printing)
 {
         enum { COLUMNS = 4 };
@@ -65,17 +81,22 @@ static void print_months(struct printing *printing)
                 _("Month"), _("Comes in, som"), _("Goes out, som"), _("At the end, som")};
         struct lesson_row rows[SCENARIO_MONTHS] = {0};
         struct lesson_table table = {.head = {head, COLUMNS}, .rows = rows};
+        int64_t balance = scenario->start_cash;
+        struct ledger ledger = {0};
         struct year year;
 
         year_begin(&year, scenario, 0, CHANCE_TABLE);
+        year.ledger = &ledger;
         while (year_open_month(&year)) {
                 int month = year.household.month;
+                int64_t before = balance;
                 const char **cells = arena_take(arena, COLUMNS * sizeof(*cells));
                 year_close_month(&year);
+                balance = household_balance(scenario, &year.household);
                 cells[0] = year_month_title(&printing->words, month);
-                cells[1] = cell_of(arena, year.household.came);
-                cells[2] = cell_of(arena, year.household.went);
-                cells[3] = cell_of(arena, household_balance(scenario, &year.household));
+                cells[1] = cell_of(arena, own_income(&ledger));
+                cells[2] = cell_of(arena, own_income(&ledger) + before - balance);
+                cells[3] = cell_of(arena, balance);
                 rows[table.count++] = (struct lesson_row){cells, COLUMNS};
         }
         print_head(printing, _("The year month by month"));
@@ -119,8 +140,6 @@ static void print_cards(struct printing *printing)
                         print_head(printing, _("Cards to cut out"));
                 paper_blank_line(&printing->paper);
                 paper_say(&printing->paper, 0, numbered(printing, i + 1, "."),
-                        year_event_name(&printing->words, (int)i));
-                paper_say(&printing->paper, PAPER_INDENT, "",
                         year_text(&printing->words, event->text));
                 for (size_t choice = 0; choice < event->choice_count; choice++)
                         print_choice(printing, &event->choices[choice], choice + 1);

@@ -94,11 +94,15 @@ static const char *effect_words(const struct year_words *words, const struct eff
 const char *year_effects_words(const struct year_words *words, const struct effects *effects)
 {
         struct buffer list;
+        bool followed = false; // it is said once, however much may follow
 
         buffer_init(&list);
         for (size_t i = 0; i < effects->count; i++) {
-                if (i > 0)
-                        buffer_add(&list, ", ");
+                bool later = effects->items[i].verb == EFFECT_LATER;
+                if (later && followed)
+                        continue;
+                followed = followed || later;
+                buffer_add(&list, i > 0 ? ", " : "");
                 buffer_add(&list, effect_words(words, &effects->items[i]));
         }
         const char *copy = arena_copy_text(words->arena, buffer_text(&list));

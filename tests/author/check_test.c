@@ -156,15 +156,17 @@ static void what_is_missing_is_named(void **state)
         diagnostics_clear(&diagnostics);
 }
 
-static void scenarios_are_passed_over(void **state)
+static void a_scenario_is_checked_as_a_lesson_is(void **state)
 {
         struct diagnostics diagnostics = {0};
         struct check_result result =
                 check(&diagnostics, "tests/corpus/lessons/course/scenarios/village-year.yaml");
 
         (void)state;
-        assert_int_equal(result.files, 0);
-        assert_int_equal(diagnostics.count, 0);
+        assert_int_equal(result.files, 1);
+        assert_int_equal(diagnostics.count, 1);
+        assert_int_equal(diagnostics.warnings, 1);
+        assert_string_equal(diagnostics.findings[0].details[0], "21"); // have no name
         diagnostics_clear(&diagnostics);
 }
 
@@ -189,7 +191,7 @@ int main(void)
                 cmocka_unit_test(one_file_of_a_course_is_checked_against_that_course),
                 cmocka_unit_test(a_file_alone_is_not_its_own_twin),
                 cmocka_unit_test(what_is_missing_is_named),
-                cmocka_unit_test(scenarios_are_passed_over),
+                cmocka_unit_test(a_scenario_is_checked_as_a_lesson_is),
                 cmocka_unit_test(without_any_course_nothing_is_said_about_other_files),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);

@@ -52,6 +52,25 @@ static void a_new_course_and_lesson_pass_the_check(void **state)
         scratch_remove(folder);
 }
 
+static void a_new_scenario_passes_the_check(void **state)
+{
+        char folder[SCRATCH_PATH];
+        const char *paths[] = {folder};
+        struct check_request request = {.paths = paths, .count = 1, .today = 20781};
+        struct diagnostics diagnostics = {0};
+        struct template template = {"our-year", "A \"good\" \\ year: # 1", LANGUAGE_EN};
+        struct buffer scenario = {0};
+
+        (void)state;
+        assert_true(scratch_make(folder));
+        template_scenario(&scenario, &template);
+        put(folder, "our-year.yaml", &scenario);
+        assert_int_equal(check_paths(&request, &diagnostics).files, 1);
+        assert_int_equal(diagnostics.count, 0);
+        buffer_clear(&scenario);
+        scratch_remove(folder);
+}
+
 static void ids_are_made_of_small_latin_letters(void **state)
 {
         (void)state;
@@ -66,6 +85,7 @@ int main(void)
 {
         const struct CMUnitTest tests[] = {
                 cmocka_unit_test(a_new_course_and_lesson_pass_the_check),
+                cmocka_unit_test(a_new_scenario_passes_the_check),
                 cmocka_unit_test(ids_are_made_of_small_latin_letters),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);

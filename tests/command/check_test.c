@@ -30,6 +30,14 @@ static const char lesson_text[] =
         "  trainer: Wait for them.\n- question: one\n  teaches: one\n  text: What first?\n"
         "  answers:\n  - wrong: That\n    because: No.\n  - right: This\n    because: Yes.\n";
 
+static const char scenario_text[] =
+        "bereke: 1\nscenario: year\nlang: en\ntitle: A year\nmonths: 12\nfirst_month: may\n"
+        "start:\n  cash: 100\n"
+        "family:\n  ayjan:\n    name: Ayjan\n    role: husband\nincome:\n  pension:\n"
+        "    name: Pension\n    amount: 100\nexpenses:\n  food:\n    name: Food\n    amount: 90\n"
+        "# Said at the gate.\nevents:\n  guests:\n    chance: 20%\n    text: Guests come.\n"
+        "    choices:\n    - pick: Tea\n      pay: 5\n      then: They thank you.\n";
+
 static const char facts_text[] =
         "bereke: 1\nfacts: own\nlang: en\nentries:\n- fact: law\n  text: The law says so.\n"
         "  as_of: 2020-01\n  source: the law\n  ask: Ask a lawyer.\n";
@@ -39,6 +47,7 @@ static void put_course(struct home *home)
         put(home, "own/course.yaml", course_text);
         put(home, "own/goals/first.yaml", lesson_text);
         put(home, "own/facts.yaml", facts_text);
+        put(home, "own/scenarios/year.yaml", scenario_text);
         put(home, "bad.yaml", "bereke: 1\nlesson: bad\n\033[2Jx: 1\n");
         put(home, "empty.yaml", "");
         put(home, "folder/notes.txt", "x");
@@ -49,10 +58,11 @@ static void check_ends_with_its_count(void **state)
 {
         static const struct run rows[] = {
                 {{"check"}, .out = "\n0 errors, 0 warnings in "},
-                {{"check", "own"}, .out = "0 errors, 0 warnings in 3 files\n"},
+                {{"check", "own"}, .out = "0 errors, 0 warnings in 4 files\n"},
                 {{"check", "own/goals/first.yaml"}, .out = "0 errors, 0 warnings in 1 files\n"},
-                {{"--lang", "ky", "check", "own"}, .out = "0 errors, 0 warnings in 3 files\n"},
-                {{"--lessons", "own", "check"}, .out = "0 errors, 0 warnings in 3 files\n"},
+                {{"--lang", "ky", "check", "own"}, .out = "0 errors, 0 warnings in 4 files\n"},
+                {{"--lessons", "own", "check"}, .out = "0 errors, 0 warnings in 4 files\n"},
+                {{"check", "own/scenarios/year.yaml"}, .out = "0 errors, 0 warnings in 1 files\n"},
                 {{"check", "bad.yaml"}, 65, .out = "bad.yaml:3:1: error: "},
                 {{"check", "./bad.yaml"}, 65, .out = "./bad.yaml:3:1: error: "},
                 {{"check", "--lang", "ru", "bad.yaml"}, 65, .out = "bad.yaml:3:1: error: "},
@@ -76,6 +86,7 @@ static void extract_prints_the_template(void **state)
                 {{"extract", "own"}, .out = "msgid \"What first?\""},
                 {{"extract", "own/"}, .out = "own/goals/first.yaml:"},
                 {{"--lessons", "own", "extract"}, .out = "msgctxt \"facts\""},
+                {{"extract", "own"}, .out = "msgctxt \"year\"\nmsgid \"Guests come.\""},
                 {{"extract"}, .out = "msgctxt \"course\""},
                 {{"extract", "none"}, 66, .error = "no course in the folder none"},
                 {{"extract", "folder"}, 66, .error = "no course in the folder folder"},
@@ -98,6 +109,8 @@ static void print_holds_lesson_notes_and_key(void **state)
                 {{"print", "own/goals/first.yaml"}, .out = "Wait for them."},
                 {{"print", "own/goals/first.yaml"}, .out = "Right answers"},
                 {{"print", "own/goals/first.yaml"}, .out = "Ask a lawyer."},
+                {{"print", "own/scenarios/year.yaml"}, .out = "They thank you."},
+                {{"print", "own/course.yaml"}, 65, .error = "another kind of file"},
                 {{"print", "bad.yaml"}, 65, .error = "bad.yaml:3:1: error: "},
                 {{"print", "empty.yaml"}, 65, .error = "error: "},
                 {{"print", "none.yaml"}, 66, .error = "no file none.yaml"},
