@@ -16,7 +16,7 @@ static void add(struct year_play *play, int code, const char *label, const char 
 static const char *voters_mark(struct year_play *play)
 {
         return play->voters < 2 ? NULL
-                                : arena_format(&play->sheet.arena, _("%d vote"), play->voters);
+                                : arena_format(&play->sheet.arena, _("Voters: %d"), play->voters);
 }
 
 static void build_begun(struct year_play *play)
