@@ -131,10 +131,8 @@ static bool key(void *state, const struct key *key)
 {
         struct debrief *debrief = state;
 
-        if (debrief->page != PAGE_PICTURES || !debrief_picture_key(&debrief->picture, key))
-                return false;
-        sheet_rebuild(debrief);
-        return true;
+        return sheet_leafs(&debrief->sheet, key) ||
+               (debrief->page == PAGE_PICTURES && debrief_picture_key(&debrief->picture, key));
 }
 
 static const struct sheet_class class = {

@@ -6,6 +6,8 @@
 #include "base/memory.h"
 #include "session/keys.h"
 
+enum { METER_WHOLE = 100 };
+
 static const struct action keys_of_pictures[] = {
         {KEY_CODE_ENTER, 0, N_("Continue"), NULL},
         {KEY_CODE_ESC, 0, N_("Back"), NULL},
@@ -52,7 +54,7 @@ static void fill_side(struct series_line *rows, size_t side, const struct series
         }
 }
 
-static const char *heading(const struct debrief_picture *picture, const struct year_words *words)
+static const char *name_of(const struct debrief_picture *picture, const struct year_words *words)
 {
         const char *name = year_chart_name(picture->charts[picture->place]);
 
@@ -77,8 +79,12 @@ void debrief_picture_add(struct sheet *sheet, const struct debrief_picture *pict
         *drawn = (struct series_chart){.lines = rows,
                 .count = (size_t)series->count,
                 .sides = other ? 2 : 1,
+                .whole = chart == CHART_WELLBEING || chart == CHART_AGREEMENT ? METER_WHOLE : 0,
                 .heads = {other ? _("As it was") : NULL, other ? _("What if") : NULL}};
-        page_add_heading(&sheet->page, heading(picture, words));
+        if (other)
+                sheet->title = name_of(picture, words);
+        else
+                page_add_heading(&sheet->page, name_of(picture, words));
         page_add_series(&sheet->page, drawn);
 }
 

@@ -18,7 +18,8 @@ void debrief_picture_init(struct debrief_picture *picture, const struct scenario
 // ← → and the digits of the pictures; false for every other key.
 bool debrief_picture_key(struct debrief_picture *picture, const struct key *key);
 
-// Adds its name and the year's months to the page; `other` (may be NULL) stands beside them.
+// Adds its name and the year's months to the page; `other` (may be NULL) stands beside them, and
+// the name above the page, where it is seen however far one has leafed.
 void debrief_picture_add(struct sheet *sheet, const struct debrief_picture *picture,
         const struct year_words *words, const struct year_lines *lines,
         const struct year_lines *other);

@@ -74,7 +74,7 @@ static const char *weight_words(const struct year_words *words, const struct led
         const char *list = NULL;
 
         for (int i = 0; i < HEAVIEST_LINES && (line = next_heaviest(ledger, line)); i++)
-                list = list ? arena_format(words->arena, "%s, %s", list, line_words(words, line))
+                list = list ? arena_format(words->arena, "%s; %s", list, line_words(words, line))
                             : line_words(words, line);
         return list;
 }
@@ -90,7 +90,7 @@ static void add_hardest(struct sheet *sheet, const struct year_words *words, con
         if (hardest < 0)
                 return;
         debrief_month_end(&year, run, words->scenario, hardest + 1, &ledger);
-        add_line(sheet, arena_format(arena, _("The hardest month was %s: %s were left."),
+        add_line(sheet, arena_format(arena, _("The hardest month was %s. At its end: %s."),
                                 year_month_name(words, hardest),
                                 year_amount(arena, lines->balance.months[hardest])));
         const char *weight = weight_words(words, &ledger);
@@ -128,7 +128,7 @@ static void add_goals(
         for (size_t i = 0; i < scenario->goal_count; i++) {
                 bool reached = condition_holds(&scenario->goals[i].when, scenario, household);
                 items[i].label = year_text(words, scenario->goals[i].text);
-                items[i].mark = reached ? _("reached") : _("on the way");
+                items[i].mark = reached ? _("it came true") : _("not this time");
                 items[i].style = reached ? STYLE_RIGHT : STYLE_TEXT;
         }
         list_set(list, items, scenario->goal_count);

@@ -2,151 +2,12 @@
 // A month, one of its decisions, what would be decided instead, and both years side by side. Each
 // question starts from the year as it was; going back leads one question up.
 
-#include "screens/debrief_what_if.h"
-
-#include <string.h>
+#include "screens/debrief_what_if_inside.h"
 
 #include "base/memory.h"
 #include "base/translate.h"
-#include "screens/debrief_change.h"
-#include "screens/debrief_chart.h"
 #include "session/keys.h"
 #include "session/sheet_screen.h"
-#include "session/words.h"
-
-enum stage { STAGE_MONTHS, STAGE_MONTH, STAGE_CHOICES, STAGE_OFFERS, STAGE_AMOUNTS, STAGE_RESULT };
-
-enum { DECIDE_MORE = -1 }; // code of the last item of a month; the others are decisions
-
-struct what_if {
-        struct sheet sheet;
-        const struct scenario *scenario;
-        const struct run *run;
-        const struct year_lines *lines;
-        enum stage stage, asked_in; // the stage whose answer the result shows
-        struct debrief_change change;
-        struct year_lines other;
-        struct debrief_picture picture;
-};
-
-static void add_item(struct sheet *sheet, int code, const char *label, const char *detail)
-{
-        sheet_add_item(sheet, code, (struct list_item){.label = label, .detail = detail});
-}
-
-static void ask(struct sheet *sheet, const char *question)
-{
-        page_add_text(&sheet->page, STYLE_TEXT, question);
-}
-
-static void add_months(struct what_if *what, const struct year_words *words)
-{
-        struct sheet *sheet = &what->sheet;
-
-        ask(sheet, _("Which month would you like to change?"));
-        for (int month = 0; month <= what->run->months; month++) {
-                int count = run_count_in(what->run, month);
-                const char *mark =
-                        count > 0 ? arena_format(words->arena, _("decided: %d"), count) : NULL;
-                sheet_add_item(sheet, month,
-                        (struct list_item){
-                                .label = year_month_title(words, month - 1), .mark = mark});
-        }
-}
-
-static void add_month(struct what_if *what, const struct year_words *words)
-{
-        struct sheet *sheet = &what->sheet;
-        const struct run *run = what->run;
-
-        page_add_heading(&sheet->page, year_month_title(words, what->change.month - 1));
-        ask(sheet, run_count_in(run, what->change.month) > 0
-                           ? _("This was decided. What would you change?")
-                           : _("Nothing was decided here."));
-        for (int i = 0; i < run->decision_count; i++)
-                if (run->decisions[i].month == what->change.month)
-                        add_item(sheet, i, year_decision_words(words, &run->decisions[i]),
-                                run->decisions[i].kind == DECISION_CHOICE ? NULL
-                                                                          : _("leave it out"));
-        add_item(sheet, DECIDE_MORE, _("Decide something more"), NULL);
-}
-
-static void add_choices(struct what_if *what, const struct year_words *words)
-{
-        struct sheet *sheet = &what->sheet;
-        const struct decision *taken = &what->run->decisions[what->change.instead_of];
-        const struct event *event = &what->scenario->events[taken->object];
-
-        ask(sheet, year_text(words, event->text));
-        for (size_t i = 0; i < event->choice_count; i++) {
-                const struct event_choice *choice = &event->choices[i];
-                const char *effects = year_effects_words(words, &choice->effects);
-                sheet_add_item(sheet, (int)i,
-                        (struct list_item){.label = year_text(words, choice->pick),
-                                .detail = *effects ? effects : NULL,
-                                .mark = (int)i == taken->count ? _("as it was") : NULL});
-        }
-}
-
-static void add_offers(struct what_if *what, const struct year_words *words)
-{
-        struct sheet *sheet = &what->sheet;
-        const struct debrief_change *change = &what->change;
-
-        page_add_heading(&sheet->page, year_month_title(words, change->month - 1));
-        ask(sheet, change->offer_count > 0 ? _("What else would you decide?")
-                                           : _("Nothing more could be decided then."));
-        for (int i = 0; i < change->offer_count; i++)
-                add_item(sheet, i, year_offer_words(words, &change->offers[i]),
-                        year_offer_detail(words, &change->offers[i]));
-}
-
-static void add_amounts(struct what_if *what, const struct year_words *words)
-{
-        struct sheet *sheet = &what->sheet;
-        const struct debrief_change *change = &what->change;
-        const struct offer *offer = &change->offers[change->offer];
-
-        page_add_heading(&sheet->page, year_offer_words(words, offer));
-        ask(sheet, _("How much?"));
-        for (int i = 0; i < change->amount_count; i++)
-                add_item(sheet, i,
-                        offer->heads_most > 0
-                                ? arena_format(words->arena, "%d", (int)change->amounts[i])
-                                : year_amount(words->arena, change->amounts[i]),
-                        NULL);
-}
-
-static int64_t end_of(const struct year_lines *lines)
-{
-        const struct series *wealth = &lines->charts[CHART_WEALTH];
-
-        return wealth->count > 0 ? wealth->months[wealth->count - 1] : 0;
-}
-
-static const char *difference(const struct what_if *what, const struct year_words *words)
-{
-        int64_t more = end_of(&what->other) - end_of(what->lines);
-        struct arena *arena = words->arena;
-
-        if (more > 0)
-                return arena_format(arena, _("The family would own %s more in the end."),
-                        year_amount(arena, more));
-        if (more < 0)
-                return arena_format(arena, _("The family would own %s less in the end."),
-                        year_amount(arena, -more));
-        return _("The family would own as much in the end.");
-}
-
-static void add_result(struct what_if *what, const struct year_words *words)
-{
-        struct sheet *sheet = &what->sheet;
-
-        page_add_text(
-                &sheet->page, STYLE_QUIET, debrief_change_words(&what->change, what->run, words));
-        page_add_text(&sheet->page, STYLE_AMOUNT, difference(what, words));
-        debrief_picture_add(sheet, &what->picture, words, what->lines, &what->other);
-}
 
 static void set_keys(struct what_if *what)
 {
@@ -158,21 +19,12 @@ static void set_keys(struct what_if *what)
 
 static void build(void *state)
 {
-        static void (*const add[])(struct what_if * what, const struct year_words *words) = {
-                [STAGE_MONTHS] = add_months,
-                [STAGE_MONTH] = add_month,
-                [STAGE_CHOICES] = add_choices,
-                [STAGE_OFFERS] = add_offers,
-                [STAGE_AMOUNTS] = add_amounts,
-                [STAGE_RESULT] = add_result,
-        };
         struct what_if *what = state;
         struct sheet *sheet = &what->sheet;
 
         sheet_begin(sheet, _("What if?"));
         set_keys(what);
-        const struct year_words words = year_words_of(&sheet->arena, what->scenario);
-        add[what->stage](what, &words);
+        what_if_add_page(what);
         if (sheet->item_count > 0)
                 sheet_put_list(sheet);
 }
@@ -201,7 +53,7 @@ static struct next choose_in_month(struct what_if *what, int code)
         struct debrief_change *change = &what->change;
 
         change->instead_of = code;
-        if (code == DECIDE_MORE) {
+        if (code == WHAT_IF_MORE) {
                 debrief_change_find_offers(change, what->run, what->scenario);
                 return go_to(what, STAGE_OFFERS, 0);
         }
@@ -312,10 +164,8 @@ static bool key(void *state, const struct key *key)
 {
         struct what_if *what = state;
 
-        if (what->stage != STAGE_RESULT || !debrief_picture_key(&what->picture, key))
-                return false;
-        sheet_rebuild(what);
-        return true;
+        return sheet_leafs(&what->sheet, key) ||
+               (what->stage == STAGE_RESULT && debrief_picture_key(&what->picture, key));
 }
 
 static const struct sheet_class class = {

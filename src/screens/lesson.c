@@ -69,16 +69,6 @@ static struct next enter(struct lesson_walk *walk)
         return follow(walk, view->class->enter ? view->class->enter(view) : VIEW_DONE);
 }
 
-// A page that goes on below is leafed through first.
-static bool leafs(struct lesson_walk *walk, const struct key *key)
-{
-        struct page *page = &walk->sheet.page;
-        const struct key down = {.code = KEY_CODE_PAGE_DOWN};
-
-        return key->code == KEY_CODE_ENTER && !page_focused(page) && !page_link(page) &&
-               page_key(page, &down) == PAGE_USED;
-}
-
 static struct next key_of_page(struct lesson_walk *walk, const struct key *key)
 {
         switch (sheet_key(&walk->sheet, key)) {
@@ -141,7 +131,7 @@ static struct next lesson_key(void *state, const struct key *key)
         if (key_digit(key) == 0 && view_is_asking(view)) {
                 return follow(walk, VIEW_UNKNOWN);
         }
-        return leafs(walk, key) ? next_of(NEXT_STAY) : key_of_page(walk, key);
+        return sheet_leafs(&walk->sheet, key) ? next_of(NEXT_STAY) : key_of_page(walk, key);
 }
 
 static void lesson_draw(void *state, const struct canvas *canvas)

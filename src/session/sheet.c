@@ -130,6 +130,15 @@ static enum sheet_answer answer_without_page(struct sheet *sheet, const struct k
         return SHEET_UNUSED;
 }
 
+bool sheet_leafs(struct sheet *sheet, const struct key *key)
+{
+        struct page *page = &sheet->page;
+        const struct key down = {.code = KEY_CODE_PAGE_DOWN};
+
+        return key->code == KEY_CODE_ENTER && !sheet->asking && !page_focused(page) &&
+               !page_link(page) && page_key(page, &down) == PAGE_USED;
+}
+
 enum sheet_answer sheet_key(struct sheet *sheet, const struct key *key)
 {
         if (key->code == KEY_CODE_SHOWN || key->code == KEY_CODE_LANGUAGE)

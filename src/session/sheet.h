@@ -73,6 +73,10 @@ void sheet_say(struct sheet *sheet, enum style style, const char *message);
 // Says why the store failed, if it did; it is forgotten then.
 void sheet_say_trouble(struct sheet *sheet);
 
+// For screens on which Enter first leafs through a page that goes on below and asks nothing: true
+// where this key did.
+bool sheet_leafs(struct sheet *sheet, const struct key *key);
+
 enum sheet_answer {
         SHEET_UNUSED,  // not for this screen: answer NEXT_UNUSED
         SHEET_USED,    // draw anew

@@ -44,7 +44,7 @@ static struct next key(void *state, const struct key *key)
         const struct sheet_class *class = sheet->class;
 
         if (class->key && !sheet->asking && class->key(state, key))
-                return next_of(NEXT_STAY);
+                return build_in_place(sheet);
         enum sheet_answer answer = sheet_key(sheet, key);
         switch (answer) {
         case SHEET_BUILD:

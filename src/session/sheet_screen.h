@@ -24,9 +24,9 @@ struct sheet_class {
         size_t action_count;
         void (*build)(void *state); // from sheet_begin() to the last item
         struct next (*answer)(void *state, enum sheet_answer answer); // neither UNUSED nor BUILD
-        bool (*key)(
-                void *state, const struct key *key); // asked before the sheet, while no question
-                                                     // is open; true: it was used. May be NULL
+        bool (*key)(void *state, const struct key *key); // asked before the sheet, while no
+                                                         // question is open; true: the state has
+                                                         // changed, build it anew. May be NULL
         void (*leave)(void *state); // frees what the state owns besides the sheet; may be NULL
 };
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Four rows: both ends in words, the line, ▲, and what it stands for. The line reaches an eighth
-// further than what lies on it, so that nothing seems to be the end of the world.
+// Both ends in words, the line, and ▲ with what it stands for beside it, or below where it is too
+// narrow. The line reaches an eighth further than what lies on it, so that nothing seems to be the
+// end of the world.
 #include "ui/range.h"
 
 #include "base/text.h"
 
-enum { RANGE_ROWS = 4, MARGIN_PARTS = 8, GAP_COLUMNS = 2 };
+enum { ROWS_BESIDE = 3, ROWS_BELOW = 4, MARGIN_PARTS = 8, GAP_COLUMNS = 2 };
 
 struct scale {
         double from, whole;
@@ -30,11 +31,20 @@ static int within(int value, int least, int most)
         return value > most ? most : value < least ? least : value;
 }
 
+// Where the words stand beside the ▲, -1 where there is no room.
+static int column_beside(const struct range *range, const struct canvas *canvas)
+{
+        struct scale scale = scale_of(range, canvas);
+        int own = column_of(&scale, range->own), words = text_width(range->own_words);
+
+        if (own + GAP_COLUMNS + words <= canvas->columns)
+                return own + GAP_COLUMNS;
+        return own - GAP_COLUMNS - words + 1 >= 0 ? own - GAP_COLUMNS - words + 1 : -1;
+}
+
 int range_rows(const struct range *range, const struct canvas *canvas)
 {
-        (void)range;
-        (void)canvas;
-        return RANGE_ROWS;
+        return column_beside(range, canvas) < 0 ? ROWS_BELOW : ROWS_BESIDE;
 }
 
 // Each above its end of the band, as far apart as they have to be.
@@ -54,12 +64,13 @@ void range_draw(const struct range *range, const struct canvas *canvas)
         int from = column_of(&scale, range->from), to = column_of(&scale, range->to);
         int own = column_of(&scale, range->own);
         struct canvas band = canvas_part(canvas, 1, from, 1, to - from + 1);
-        int words = text_width(range->own_words);
+        int beside = column_beside(range, canvas), words = text_width(range->own_words);
+        int below = within(own - words / 2, 0, canvas->columns - words);
 
         draw_ends(range, canvas, from, to);
         canvas_shade(canvas, 1, SHADE_REST);
         canvas_shade(&band, 0, SHADE_FULL);
         canvas_put(canvas, 2, own, STYLE_TITLE, "▲");
-        canvas_put(canvas, 3, within(own - words / 2, 0, canvas->columns - words), STYLE_TITLE,
+        canvas_put(canvas, beside < 0 ? 3 : 2, beside < 0 ? below : beside, STYLE_TITLE,
                 range->own_words);
 }

@@ -65,7 +65,8 @@ static int head_rows(
 
 static struct layout lay_out(const struct series_chart *chart, const struct canvas *canvas)
 {
-        struct layout layout = {.step = canvas_is_larger(canvas) ? LARGER_STEP : 1};
+        struct layout layout = {
+                .step = canvas_is_larger(canvas) ? LARGER_STEP : 1, .most = chart->whole};
         measure(&layout, chart);
         int sides = chart->sides > 1 ? (int)chart->sides : 1;
         int gaps = GAP_COLUMNS + (sides - 1) * SIDE_GAP_COLUMNS;

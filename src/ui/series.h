@@ -22,6 +22,7 @@ struct series_chart {
         const struct series_line *lines;
         size_t count;
         size_t sides;                    // 1, or 2 to compare
+        int64_t whole;                   // the value of a full bar; 0: the longest one is full
         const char *heads[SERIES_SIDES]; // above each side; NULL for none
 };
 

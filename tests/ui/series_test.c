@@ -29,7 +29,7 @@ static void a_bar_and_its_number_stand_on_one_line(void **state)
         (void)state;
         static const struct series_line lines[] = {{"Сен", {"36 500", NULL}, {36500, 0}},
                 {"Окт", {"200", NULL}, {200, 0}}, {"Ноя", {"0", NULL}, {0, 0}}};
-        static const struct series_chart chart = {lines, ARRAY_LENGTH(lines), 1, {NULL}};
+        static const struct series_chart chart = {lines, ARRAY_LENGTH(lines), 1, 0, {NULL}};
         show(&chart, 30, false,
                 "Сен ███████████████████ 36 500\n"
                 "Окт █                      200\n"
@@ -38,6 +38,9 @@ static void a_bar_and_its_number_stand_on_one_line(void **state)
                 "Сен ███████████████████ 36 500\n\n"
                 "Окт █                      200\n\n"
                 "Ноя                          0\n");
+        // Of a whole that nothing reaches.
+        static const struct series_chart of_whole = {lines, 1, 1, 73000, {NULL}};
+        show(&of_whole, 31, false, "Сен ██████████           36 500\n");
         // Too narrow for a bar, the number stays.
         show(&chart, 10, false,
                 "Сен 36 500\n"
@@ -51,8 +54,8 @@ static void below_zero_it_grows_to_the_left(void **state)
         static const struct series_line lines[] = {{"Jan", {"500", NULL}, {500, 0}},
                 {"Feb", {"−1 000", NULL}, {-1000, 0}}, {"Mar", {"1 000", NULL}, {1000, 0}},
                 {"Apr", {"−1", NULL}, {-1, 0}}};
-        static const struct series_chart chart = {lines, ARRAY_LENGTH(lines), 1, {"Money"}};
-        static const struct series_chart debts = {lines + 1, 1, 1, {NULL}};
+        static const struct series_chart chart = {lines, ARRAY_LENGTH(lines), 1, 0, {"Money"}};
+        static const struct series_chart debts = {lines + 1, 1, 1, 0, {NULL}};
         show(&chart, 32, false,
                 "    Money\n"
                 "Jan           │█████         500\n"
@@ -70,8 +73,8 @@ static void two_sides_have_one_scale(void **state)
                 {"Feb", {"50", "0"}, {50, 0}},
         };
         static const struct series_chart chart = {
-                lines, ARRAY_LENGTH(lines), 2, {"As it was", "What if a long head"}};
-        static const struct series_chart nothing = {lines, 0, 2, {NULL, NULL}};
+                lines, ARRAY_LENGTH(lines), 2, 0, {"As it was", "What if a long head"}};
+        static const struct series_chart nothing = {lines, 0, 2, 0, {NULL, NULL}};
         show(&chart, 34, false,
                 "    As it was       What if a long\n"
                 "                    head\n"
