@@ -2,7 +2,7 @@
 // "cash < 5000 and not (cow >= 1)": comparisons with and, or, not and brackets, nothing more.
 // Variables: cash savings debt borrowed arrears wealth lowest (som); reserve (weeks); wellbeing
 // agreement time month recoveries (plain numbers); and the ids of animals (heads), savings, loans
-// and businesses (som), agreements (0 or 1) and events (times).
+// and businesses (som; of a circle all that was paid in), agreements (0 or 1) and events (times).
 #ifndef BEREKE_HOUSEHOLD_CONDITION_H
 #define BEREKE_HOUSEHOLD_CONDITION_H
 

@@ -40,6 +40,12 @@ static int64_t sum_of(const struct scenario *scenario, const struct household *h
         }
 }
 
+// What lies in it; of a circle all that was paid in so far, whether its turn has come or not.
+static int64_t saved(const struct household_saving *saving, const struct saving_account *account)
+{
+        return saving->kind == SAVING_CIRCLE ? account->months * saving->each : account->sum;
+}
+
 static int64_t value_of(const struct scenario *scenario, const struct household *household,
         const struct condition_step *step)
 {
@@ -48,7 +54,7 @@ static int64_t value_of(const struct scenario *scenario, const struct household 
         case CONDITION_ANIMAL:
                 return household->animals[object];
         case CONDITION_SAVING:
-                return household->savings[object].sum > 0 ? household->savings[object].sum : 0;
+                return saved(&scenario->savings[object], &household->savings[object]);
         case CONDITION_LOAN:
                 return household->loans[object].rest;
         case CONDITION_BUSINESS:
