@@ -6,7 +6,7 @@
 
 #include <inttypes.h>
 
-#include "household/record.h"
+#include "course/record.h"
 
 static void add_share(struct buffer *out, const char *key, int basis_points)
 {
@@ -65,7 +65,7 @@ static void add_policy(
         add_quantiles(out, "balance", "_tyiyn", &result->balance);
         add_quantiles(out, "lowest_balance", "_tyiyn", &result->lowest);
         buffer_add_format(out, ",\n      \"lowest_month\": \"%s\"",
-                scenario_month_words[scenario_calendar(scenario, result->lowest_month)]);
+                schema_months[scenario_calendar(scenario, result->lowest_month)]);
         add_events(out, scenario, result);
         buffer_add(out, "}");
 }

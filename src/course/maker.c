@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "base/translate.h"
 #include "course/paragraph.h"
+#include "course/token.h"
 
 bool maker_has_refused(const struct maker *maker, int line)
 {
@@ -202,4 +203,34 @@ void maker_say_unknown(struct maker *maker, const struct yaml_node *id, const st
                         .advice = nearest ? N_("did you mean \"%s\"?") : NULL,
                         .advice_details = {nearest},
                 });
+}
+
+bool maker_rate(struct maker *maker, struct rate *rate, struct yaml_text text)
+{
+        if (!text.text)
+                return false;
+        if (rate_read(rate, text.text))
+                return true;
+        maker_say(maker, text.node,
+                &(struct finding){
+                        .message = N_("\"%s\" is not a rate"),
+                        .details = {text.text},
+                        .advice = N_("write it as 18% a year or 2.5% a month"),
+                });
+        return false;
+}
+
+bool maker_share(struct maker *maker, struct fraction *share, struct yaml_text text)
+{
+        if (!text.text)
+                return false;
+        if (token_share(share, text.text))
+                return true;
+        maker_say(maker, text.node,
+                &(struct finding){
+                        .message = N_("\"%s\" is not a share"),
+                        .details = {text.text},
+                        .advice = N_("write it as 1/3 or 33%, not above the whole"),
+                });
+        return false;
 }

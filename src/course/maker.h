@@ -9,6 +9,7 @@
 #include "course/lesson.h"
 #include "course/names.h"
 #include "course/record.h"
+#include "money/rate.h"
 
 struct maker {
         struct arena *arena;   // of the model
@@ -69,6 +70,11 @@ void maker_say_unknown(struct maker *maker, const struct yaml_node *id, const st
 
 // A key that is typed must not be 0: that is how a learner says "I don't know".
 void maker_refuse_zero(struct maker *maker, const struct yaml_node *node);
+
+// "18% a year", "1/3": false where it was left out, or is none, which is then said; the rate or
+// share is left alone.
+bool maker_rate(struct maker *maker, struct rate *rate, struct yaml_text text);
+bool maker_share(struct maker *maker, struct fraction *share, struct yaml_text text);
 
 // Makes one step, or the question in it, from its record. `node` is the step in the file.
 void step_make(struct step *step, struct maker *maker, const struct step_record *record,

@@ -56,7 +56,7 @@ static void make_offer(struct maker *maker, struct loan_offer *offer, const stru
                 return;
         loan->kind = (enum loan_kind)record->kind.value;
         check_figures(maker, map, record);
-        plan_take_rate(maker, &loan->rate, record->rate);
+        (void)maker_rate(maker, &loan->rate, record->rate);
         plan_take_amount(&loan->mark_up, record->mark_up);
         plan_take_amount(&loan->fee, record->fee);
         if (record->price.node)

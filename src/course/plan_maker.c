@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "base/translate.h"
-#include "course/token.h"
 
 // Which calculators ask for a figure.
 enum {
@@ -100,17 +99,6 @@ void plan_take_amount(struct som *amount, struct yaml_number number)
                 amount->tyiyn = number.value;
 }
 
-void plan_take_rate(struct maker *maker, struct rate *rate, struct yaml_text text)
-{
-        if (text.text && !rate_read(rate, text.text))
-                maker_say(maker, text.node,
-                        &(struct finding){
-                                .message = N_("\"%s\" is not a rate"),
-                                .details = {text.text},
-                                .advice = N_("write it as 18% a year or 2.5% a month"),
-                        });
-}
-
 // How many of the list there is room for; says so where they are more.
 size_t plan_take_count(
         struct step_maker *making, struct yaml_list list, size_t most, const char *name)
@@ -176,7 +164,7 @@ static void make_savings(struct step_maker *making, struct plan *plan)
         make_weights(making, &savings->plan);
         if (record->first_month.node)
                 savings->first_month = (int)record->first_month.value + 1;
-        plan_take_rate(making->maker, &savings->interest, record->interest);
+        (void)maker_rate(making->maker, &savings->interest, record->interest);
         if (record->have.node && is_known(making, "goal", record->goal.node) &&
                 savings->plan.have.tyiyn >= savings->plan.goal.tyiyn)
                 maker_say(making->maker, record->have.node,
@@ -221,18 +209,6 @@ static void make_celebration(struct step_maker *making, struct plan *plan)
         figures_of->save.tyiyn = record->save.value;
 }
 
-static void take_share(struct maker *maker, struct fraction *share, struct yaml_text text)
-{
-        *share = (struct fraction){0, 1};
-        if (text.text && !token_share(share, text.text))
-                maker_say(maker, text.node,
-                        &(struct finding){
-                                .message = N_("\"%s\" is not a share"),
-                                .details = {text.text},
-                                .advice = N_("write it as 1/3 or 33%, not above the whole"),
-                        });
-}
-
 static void make_till(struct step_maker *making, struct plan *plan)
 {
         const struct plan_record *record = &making->record->plan;
@@ -244,7 +220,8 @@ static void make_till(struct step_maker *making, struct plan *plan)
         plan_take_amount(&till->business.material, record->material);
         till->business.fixed.tyiyn = record->fixed.value;
         till->business.hours = (int)record->hours.value;
-        take_share(making->maker, &till->business.credit, record->credit);
+        till->business.credit = (struct fraction){0, 1};
+        (void)maker_share(making->maker, &till->business.credit, record->credit);
         till->start = (struct till){.cash = {record->cash.value}, .stock = {record->stock.value}};
         till->drawn.tyiyn = record->take.value;
         for (size_t i = 0; i < count; i++)

@@ -5,9 +5,8 @@
 
 #include "course/step_maker.h"
 
-// Each leaves alone what the lesson does not say.
+// Leaves alone what the lesson does not say.
 void plan_take_amount(struct som *amount, struct yaml_number number);
-void plan_take_rate(struct maker *maker, struct rate *rate, struct yaml_text text);
 
 // How many of the list there is room for; says so where they are more, and where a list that was
 // written holds nothing.

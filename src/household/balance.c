@@ -155,7 +155,7 @@ static void hold_lowest(struct promises *promises, const struct policy_result *r
         else if (line->month >= 0 && result->lowest_month != line->month)
                 break_promise(promises, &(struct finding){
                                                 .message = N_("the lowest balance comes in %s"),
-                                                .details = {scenario_month_words[scenario_calendar(
+                                                .details = {schema_months[scenario_calendar(
                                                         promises->scenario, result->lowest_month)]},
                                         });
 }

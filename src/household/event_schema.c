@@ -145,8 +145,7 @@ static const struct schema_field balance_fields[] = {
         {FIELD("luck_at_most", SCHEMA_PERCENT, balance_record, luck_at_most), RANGE(0, 100)},
         {FIELD("ends", SCHEMA_AMOUNT, balance_record, ends), PAID_OR_GOT},
         {FIELD("lowest", SCHEMA_AMOUNT, balance_record, lowest), PAID_OR_GOT},
-        {FIELD("in", SCHEMA_CHOICE, balance_record, in), .words = scenario_month_words,
-                .word_count = 12},
+        {FIELD("in", SCHEMA_CHOICE, balance_record, in), .words = schema_months, .word_count = 12},
 };
 static const struct schema_table balance_schema = TABLE_OF(balance_fields, balance_record);
 const struct schema_field balance_item = {.type = SCHEMA_TABLE, .table = &balance_schema};

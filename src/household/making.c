@@ -103,14 +103,14 @@ int making_month(struct making *making, struct yaml_text word)
         if (!word.text)
                 return -1;
         for (int i = 0; i < MONTHS_A_YEAR; i++) {
-                if (strcmp(scenario_month_words[i], word.text) != 0)
+                if (strcmp(schema_months[i], word.text) != 0)
                         continue;
                 int month = making_month_of(making->scenario, i);
                 if (month < 0)
                         making_say_outside(making, word.node);
                 return month;
         }
-        nearest = text_nearest(word.text, scenario_month_words, MONTHS_A_YEAR);
+        nearest = text_nearest(word.text, schema_months, MONTHS_A_YEAR);
         maker_say(making->maker, word.node,
                 &(struct finding){
                         .message = N_("\"%s\" is not known here"),
@@ -163,26 +163,11 @@ bool making_amounts(
         return listed || from->amount.node;
 }
 
-bool making_read_rate(struct rate *rate, struct making *making, struct yaml_text text)
-{
-        if (!text.text)
-                return false;
-        if (rate_read(rate, text.text))
-                return true;
-        maker_say(making->maker, text.node,
-                &(struct finding){
-                        .message = N_("\"%s\" is not a rate"),
-                        .details = {text.text},
-                        .advice = N_("write it like 12% a year or 1% a month"),
-                });
-        return false;
-}
-
 int making_rate(struct making *making, struct yaml_text text, enum rate_period period, int64_t most)
 {
         struct rate rate;
 
-        if (!making_read_rate(&rate, making, text))
+        if (!maker_rate(making->maker, &rate, text))
                 return 0;
         int64_t points = rate.basis_points;
         if (period == RATE_YEARLY && rate.period == RATE_MONTHLY)

@@ -52,9 +52,6 @@ int64_t making_in_month(struct yaml_list list, int month);
 // Says so where a list has neither 12 numbers nor one for every month.
 void making_check_months(struct making *making, struct yaml_list list);
 
-// False where it was left out or is none.
-bool making_read_rate(struct rate *rate, struct making *making, struct yaml_text text);
-
 // Basis points a year or a month, at most so many; 0 where it was left out or is none.
 int making_rate(
         struct making *making, struct yaml_text text, enum rate_period period, int64_t most);

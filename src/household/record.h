@@ -277,9 +277,8 @@ extern const struct schema_field event_item;
 extern const struct schema_field policy_item;
 extern const struct schema_field balance_item;
 
-extern const struct schema_field paid_item;      // of a list of amounts from 0 on
-extern const struct schema_field month_item;     // of a list of months of the year
-extern const char *const scenario_month_words[]; // "january" …, twelve of them
+extern const struct schema_field paid_item;  // of a list of amounts from 0 on
+extern const struct schema_field month_item; // of a list of months of the year
 
 // Members of a row in the tables.
 #define FIELD(key, kind, record, member)                                                           \

@@ -102,7 +102,7 @@ static void check_animals(const struct check *check)
                                 .severity = SEVERITY_WARNING,
                                 .message = N_("in %s this animal sells for more than it costs: "
                                               "money from nothing"),
-                                .details = {scenario_month_words[name]},
+                                .details = {schema_months[name]},
                         });
         }
 }

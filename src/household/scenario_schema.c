@@ -6,12 +6,9 @@
 #include "household/record.h"
 #include "household/scenario.h"
 
-const char *const scenario_month_words[] = {"january", "february", "march", "april", "may", "june",
-        "july", "august", "september", "october", "november", "december"};
-
 const struct schema_field paid_item = {.type = SCHEMA_AMOUNT, PAID};
 const struct schema_field month_item = {
-        .type = SCHEMA_CHOICE, .words = scenario_month_words, .word_count = 12};
+        .type = SCHEMA_CHOICE, .words = schema_months, .word_count = 12};
 
 static const struct schema_field relative_fields[] = {
         NAME_FIELD(relative_record),
@@ -90,7 +87,7 @@ static const struct schema_field scenario_fields[] = {
         {FIELD("months", SCHEMA_NUMBER, scenario_record, months), .required = true,
                 RANGE(SCENARIO_MONTHS_LEAST, SCENARIO_MONTHS)},
         {FIELD("first_month", SCHEMA_CHOICE, scenario_record, first_month), .required = true,
-                .words = scenario_month_words, .word_count = 12},
+                .words = schema_months, .word_count = 12},
         {FIELD("seed", SCHEMA_CHOICE, scenario_record, seed), SCHEMA_WORDS(seeds)},
         {FIELD("plain", SCHEMA_BOOLEAN, scenario_record, plain)},
         {FIELD("family", SCHEMA_MAP, scenario_record, family), .required = true,

@@ -76,7 +76,7 @@ static int loan_interest(struct making *making, struct yaml_text text)
 {
         struct rate rate;
 
-        if (!making_read_rate(&rate, making, text))
+        if (!maker_rate(making->maker, &rate, text))
                 return 0;
         int64_t months = rate.period == RATE_YEARLY ? MONTHS_A_YEAR : 1;
         if (rate.basis_points * MONTHS_A_YEAR > INTEREST_MOST * months)
@@ -129,43 +129,6 @@ void making_loans(struct making *making, struct yaml_list list)
         }
 }
 
-// Digits up to 100; moves the text behind them.
-static bool read_part(int *part, const char **text)
-{
-        const char *from = *text;
-
-        for (*part = 0; **text >= '0' && **text <= '9' && *part <= 100; (*text)++)
-                *part = *part * 10 + (**text - '0');
-        return *text > from && *part <= 100;
-}
-
-// "33%" or "1/3": from nothing to all.
-static struct fraction make_share(struct making *making, struct yaml_text text)
-{
-        struct fraction share = {0, 1};
-        const char *at = text.text;
-        int part;
-        int whole = 100;
-
-        if (!at)
-                return share;
-        bool read = read_part(&part, &at);
-        if (read && *at == '/') {
-                at++;
-                read = read_part(&whole, &at);
-        } else if (read) {
-                read = *at++ == '%';
-        }
-        if (!read || *at || part > whole || !fraction_of(&share, part, whole))
-                maker_say(making->maker, text.node,
-                        &(struct finding){
-                                .message = N_("\"%s\" is no share"),
-                                .details = {text.text},
-                                .advice = N_("write it like 33% or 1/3"),
-                        });
-        return share;
-}
-
 // Least first, whatever their order in the file.
 static void make_draws(
         struct household_business *business, struct making *making, struct yaml_list list)
@@ -202,11 +165,12 @@ static void make_business(struct household_business *business, struct making *ma
                                 .material = {record->material.value},
                                 .fixed = {record->fixed.value},
                                 .hours = (int)record->hours.value,
-                                .credit = make_share(making, record->credit),
+                                .credit = {0, 1},
                         },
                 .start = {.cash = {record->cash.value}, .stock = {record->stock.value}},
                 .varies = (int)record->varies.value,
         };
+        (void)maker_share(making->maker, &business->business.credit, record->credit);
         make_opening(business, making, record->opens);
         make_draws(business, making, record->draws);
         making_check_months(making, record->sold);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a family may have in a scenario file: animals, savings, loans, a business.
+#include "course/record.h"
 #include "household/record.h"
 #include "household/scenario.h"
 
 static const struct schema_field births_fields[] = {
         {FIELD("month", SCHEMA_CHOICE, births_record, month), .required = true,
-                .words = scenario_month_words, .word_count = 12},
+                .words = schema_months, .word_count = 12},
         {FIELD("chance", SCHEMA_PERCENT, births_record, chance), CHANCE},
 };
 static const struct schema_table births_schema = TABLE_OF(births_fields, births_record);
@@ -82,7 +83,7 @@ static const struct schema_field sold_item = {
 
 static const struct schema_field business_fields[] = {
         NAME_FIELD(business_record),
-        {FIELD("opens", SCHEMA_CHOICE, business_record, opens), .words = scenario_month_words,
+        {FIELD("opens", SCHEMA_CHOICE, business_record, opens), .words = schema_months,
                 .word_count = 12},
         {FIELD("price", SCHEMA_AMOUNT, business_record, price), .required = true, PAID},
         {FIELD("material", SCHEMA_AMOUNT, business_record, material), .required = true, PAID},
