@@ -249,6 +249,19 @@ static void letters_of_any_script_are_letters(void **state)
                         text_has_letter(rows[i].text, strlen(rows[i].text)), rows[i].letter);
 }
 
+static void a_copy_begins_with_a_capital(void **state)
+{
+        static const char *const rows[][2] = {{"sheep", "Sheep"}, {"өгүз", "Өгүз"},
+                {"Март", "Март"}, {"2 кой", "2 кой"}, {"", ""}};
+        struct arena arena;
+
+        (void)state;
+        arena_init(&arena);
+        for (size_t i = 0; i < ARRAY_LENGTH(rows); i++)
+                assert_string_equal(text_capital(&arena, rows[i][0]), rows[i][1]);
+        arena_clear(&arena);
+}
+
 int main(void)
 {
         const struct CMUnitTest tests[] = {
@@ -261,6 +274,7 @@ int main(void)
                 cmocka_unit_test(the_gate_lets_nothing_unsafe_through),
                 cmocka_unit_test(letters_of_the_wrong_script_are_seen),
                 cmocka_unit_test(letters_of_any_script_are_letters),
+                cmocka_unit_test(a_copy_begins_with_a_capital),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);
 }
