@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "course/folder.h"
+#include "household/balance.h"
 
 // A course, and those of its files that were read already.
 struct checked_course {
@@ -64,6 +65,14 @@ static struct checked_course *course_at(struct check *check, const char *folder)
         return course;
 }
 
+static void play(struct check *check, const struct scenario *scenario)
+{
+        scenario_explore(scenario, check->diagnostics);
+        if (check->request->runs > 0)
+                check->result.unmet += balance_check(
+                        scenario, check->request->runs, crew_hands(), check->diagnostics);
+}
+
 static void check_draft(
         struct check *check, const char *path, struct checked_course *own, const char *place)
 {
@@ -85,6 +94,8 @@ static void check_draft(
                                 .today = check->request->today,
                         },
                         check->diagnostics);
+        if (draft.scenario)
+                play(check, draft.scenario);
         check->result.files++;
         arena_clear(&scratch);
 }

@@ -5,10 +5,16 @@
 #include <stdio.h>
 
 #include "author/check.h"
+#include "command/whole.h"
+#include "household/experiment.h"
 #include "base/clock.h"
 #include "base/translate.h"
 #include "command/all.h"
 #include "command/places.h"
+
+static const struct option_row options[] = {
+        {"runs", "N", N_("hold what scenarios promise against so many years of each policy")},
+};
 
 static void print_findings(struct diagnostics *diagnostics)
 {
@@ -49,12 +55,17 @@ static int run(struct invocation *invocation)
         places_find(&places, invocation);
         diagnostics_init(&diagnostics);
         struct check_request request = request_of(invocation, &places);
+        const char *runs = invocation_value(invocation, "runs");
+        if (runs && !whole_read(&request.runs, runs, 1, EXPERIMENT_RUNS_MOST))
+                return complain(EX_USAGE, WHOLE_RUNS_MESSAGE, NULL);
         struct check_result result = check_paths(&request, &diagnostics);
         print_findings(&diagnostics);
         // The same in every language, for scripts.
         printf("%zu errors, %zu warnings in %zu files\n", diagnostics.errors, diagnostics.warnings,
                 result.files);
-        int status = diagnostics.errors > 0 ? EX_DATAERR : STATUS_DONE;
+        int status = diagnostics.errors > result.unmet ? EX_DATAERR
+                     : result.unmet > 0                ? STATUS_FOUND
+                                                       : STATUS_DONE;
         if (result.missing)
                 status = complain(EX_NOINPUT, N_("There is no file or folder %s."), result.missing);
         diagnostics_clear(&diagnostics);
@@ -65,6 +76,7 @@ const struct command check_command = {
         .name = "check",
         .arguments = "[PATH…]",
         .summary = N_("say what to mend in lessons, and where"),
+        COMMAND_OPTIONS(options),
         .most = ARGUMENTS_ANY,
         .run = run,
 };

@@ -57,8 +57,7 @@ static int read_numbers(struct experiment *experiment, const struct invocation *
 
         experiment->runs = USUAL_RUNS;
         if (!read_number(invocation, "runs", &experiment->runs, 1, EXPERIMENT_RUNS_MOST))
-                return complain(
-                        EX_USAGE, N_("--runs takes a whole number from 1 to 10000000."), NULL);
+                return complain(EX_USAGE, WHOLE_RUNS_MESSAGE, NULL);
         if (!read_number(invocation, "seed", &seed, 0, SEED_MOST))
                 return complain(
                         EX_USAGE, N_("--seed takes a whole number from 0 to 999999999."), NULL);

@@ -98,6 +98,15 @@ int64_t forecast_need(const struct forecast *forecast, const struct year *year, 
         return -lowest;
 }
 
+int64_t forecast_rest(const struct forecast *forecast, const struct year *year, int now)
+{
+        int64_t sum = 0;
+
+        for (int ahead = 1; now + ahead < year->scenario->months; ahead++)
+                sum += forecast_flow(forecast, year, now, ahead);
+        return sum;
+}
+
 struct shortage forecast_shortage(
         const struct forecast *forecast, const struct year *year, int now, int64_t hand)
 {

@@ -19,6 +19,9 @@ int64_t forecast_flow(const struct forecast *forecast, const struct year *year, 
 // What must be in hand after the month `now` to come through to the end of the year.
 int64_t forecast_need(const struct forecast *forecast, const struct year *year, int now);
 
+// What all months after `now` leave together.
+int64_t forecast_rest(const struct forecast *forecast, const struct year *year, int now);
+
 // The first month after `now` for which what is in hand does not do, and what is missing in it;
 // month -1 where it does for all.
 struct shortage {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The household that thinks ahead: it agrees in council, moves autumn money into winter, keeps at
 // hand what the coming month takes and a little more, pays debts back early, and sells an animal in
-// the month with the best price, only where it will be needed. It never borrows for a treat.
+// the month with the best price, only where it will be needed: in a thin month, or for a reserve of
+// one month of musts. It never borrows for a treat.
 
 #include "household/policy_rule.h"
 
@@ -185,23 +186,42 @@ static bool is_best_price(const struct decider *decider, const struct animal *an
         return animal->sell[decider->month] > 0;
 }
 
+// Sells as many heads as bring the sum, where this month pays best of those before `before`.
+static void sell_for(struct decider *decider, size_t animal, int64_t sum, int before, int most)
+{
+        const struct animal *terms = &decider->year->scenario->animals[animal];
+
+        if (sum <= 0 || most <= 0 || is_milked(decider->year->scenario, animal) ||
+                !is_best_price(decider, terms, before))
+                return;
+        int64_t price = terms->sell[decider->month];
+        decider_take(decider, DECISION_SELL, (int)animal,
+                (int)least_of((sum + price - 1) / price, most));
+}
+
 // A month to come will lack something: is this the one in which the herd pays best for it?
 static void sell_in_good_time(struct decider *decider)
+{
+        for (size_t i = 0; i < decider->year->scenario->animal_count; i++) {
+                struct shortage shortage = forecast_shortage(
+                        &decider->forecast, decider->year, decider->month, in_hand(decider));
+                if (shortage.month >= 0)
+                        sell_for(decider, i, shortage.missing, shortage.month,
+                                home_of(decider)->animals[i]);
+        }
+}
+
+// One month of musts is to be there at the end; half of the herd may become money for it.
+static void sell_for_reserve(struct decider *decider)
 {
         const struct scenario *scenario = decider->year->scenario;
 
         for (size_t i = 0; i < scenario->animal_count; i++) {
-                struct shortage shortage = forecast_shortage(
-                        &decider->forecast, decider->year, decider->month, in_hand(decider));
-                int heads = home_of(decider)->animals[i];
-                if (shortage.month < 0)
-                        return;
-                if (heads == 0 || is_milked(scenario, i) ||
-                        !is_best_price(decider, &scenario->animals[i], shortage.month))
-                        continue;
-                int64_t price = scenario->animals[i].sell[decider->month];
-                int64_t wanted = (shortage.missing + price - 1) / price;
-                decider_take(decider, DECISION_SELL, (int)i, (int)least_of(wanted, heads));
+                int64_t end = in_hand(decider) +
+                              forecast_rest(&decider->forecast, decider->year, decider->month);
+                sell_for(decider, i, scenario->musts_a_month + 2 * spare(decider) - end,
+                        scenario->months,
+                        home_of(decider)->animals[i] - (scenario->start_animals[i] + 1) / 2);
         }
 }
 
@@ -244,6 +264,7 @@ static void month(struct decider *decider)
         if (household->arrears > 0)
                 return;
         sell_in_good_time(decider);
+        sell_for_reserve(decider);
         int64_t target = decider_next_month(decider) + spare(decider);
         if (household->cash < target) {
                 take_out(decider, target - household->cash);
