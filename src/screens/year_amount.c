@@ -2,6 +2,7 @@
 // How much, or how many: what it brings and on which terms, the number typed, and, before anything
 // is taken, what would follow from it.
 
+#include "base/buffer.h"
 #include "base/translate.h"
 #include "money/som.h"
 #include "screens/year_parts.h"
@@ -60,6 +61,7 @@ static void build(struct year_play *play)
         page_add_text(page, STYLE_TEXT, bounds_words(play));
         field->label = is_of_heads(offer) ? _("How many?") : _("How much?");
         field->digits_only = false;
+        field->limit = YEAR_FIELD;
         page_add_field(page, field);
 }
 
@@ -73,18 +75,31 @@ static int64_t monthly_of(const struct year_play *play)
         return offer_monthly(play->game.scenario, decision->object, decision->amount);
 }
 
+static void add_line(struct buffer *lines, const char *line)
+{
+        buffer_add_format(lines, "%s%s", lines->length > 0 ? "\n" : "", line);
+}
+
 static struct next ask(struct year_play *play, const struct household *after)
 {
+        const struct household *now = &play->game.year.household;
         struct arena *arena = &play->sheet.arena;
-        int64_t now = play->game.year.household.cash;
         int64_t monthly = monthly_of(play);
-        const char *words = arena_format(arena, _("Now: %s\nIn the purse then: %s"),
-                year_change(arena, after->cash - now), year_amount(arena, after->cash));
+        struct buffer lines = {0};
 
+        add_line(&lines,
+                arena_format(arena, _("Now: %s"), year_change(arena, after->cash - now->cash)));
+        add_line(&lines,
+                arena_format(arena, _("In the purse then: %s"), year_amount(arena, after->cash)));
+        if (now->arrears > 0)
+                add_line(&lines, arena_format(arena, _("Not paid yet: %s"),
+                                         year_amount(arena, after->arrears)));
         if (monthly != 0)
-                words = arena_format(arena, "%s\n%s", words,
+                add_line(&lines,
                         arena_format(arena, _("Each month: %s"), year_change(arena, monthly)));
-        year_play_ask(play, ASKS_AMOUNT, year_offer_words(&play->words, &play->offer), words);
+        year_play_ask(play, ASKS_AMOUNT, year_offer_words(&play->words, &play->offer),
+                arena_copy_text(arena, buffer_text(&lines)));
+        buffer_clear(&lines);
         return next_of(NEXT_STAY);
 }
 

@@ -91,6 +91,35 @@ static void add_agreement(
                 add_line(lines, effects);
 }
 
+// What a way to live changes each month besides the money.
+static void add_level(struct year_play *play, struct buffer *lines, const struct offer *offer)
+{
+        const struct expense_level *level =
+                &play->game.scenario->expenses[offer->object].levels[offer->count];
+        struct effect items[2];
+        struct effects effects = {.items = items};
+
+        if (level->wellbeing != 0)
+                items[effects.count++] =
+                        (struct effect){.verb = EFFECT_WELLBEING, .count = level->wellbeing};
+        if (level->agreement != 0)
+                items[effects.count++] =
+                        (struct effect){.verb = EFFECT_AGREEMENT, .count = level->agreement};
+        if (effects.count > 0)
+                add_line(lines, arena_format(&play->sheet.arena, _("Each month: %s"),
+                                        year_effects_words(&play->words, &effects)));
+}
+
+static void add_circle(struct year_play *play, struct buffer *lines, const struct offer *offer)
+{
+        const struct household_saving *circle = &play->game.scenario->savings[offer->object];
+        struct arena *arena = &play->sheet.arena;
+
+        add_line(lines, arena_format(arena, _("Members: %d. Your turn: %s. You get then: %s."),
+                                circle->members, year_month_name(&play->words, circle->turn - 1),
+                                year_amount(arena, circle->members * circle->each)));
+}
+
 const char *year_parts_offer(struct year_play *play, const struct offer *offer)
 {
         const char *detail = year_offer_detail(&play->words, offer);
@@ -98,8 +127,12 @@ const char *year_parts_offer(struct year_play *play, const struct offer *offer)
 
         if (offer->kind == DECISION_AGREE)
                 add_agreement(play, &lines, &play->game.scenario->agreements[offer->object]);
+        if (offer->kind == DECISION_JOIN)
+                add_circle(play, &lines, offer);
         if (detail)
                 add_line(&lines, detail);
+        if (offer->kind == DECISION_LEVEL)
+                add_level(play, &lines, offer);
         if (offer->refusal == REFUSAL_NONE && offer->heads_most == 0 && offer->cash != 0 &&
                 offer->most <= offer->least)
                 add_purse(play, &lines, offer->cash);

@@ -101,10 +101,23 @@ static void add_levels(struct year_play *play, struct buffer *list)
         }
 }
 
+static void add_agreements(struct year_play *play, struct buffer *list)
+{
+        const struct scenario *scenario = play->game.scenario;
+
+        for (int i = 0; (size_t)i < scenario->agreement_count; i++) {
+                const struct decision agreed = {.kind = DECISION_AGREE, .object = (int16_t)i};
+                if (play->game.year.household.agreed >> i & 1)
+                        buffer_add_format(list, "%s%s", list->length > 0 ? ", " : "",
+                                year_decision_words(&play->words, &agreed));
+        }
+}
+
 // How it stands with that now; NULL where there is nothing to say.
 static const char *detail_of(struct year_play *play, enum year_group group)
 {
         static void (*const adders[GROUP_COUNT])(struct year_play *, struct buffer *) = {
+                [GROUP_AGREEMENTS] = add_agreements,
                 [GROUP_LIVING] = add_levels,
                 [GROUP_ANIMALS] = add_animals,
                 [GROUP_SAVING] = add_savings,

@@ -25,7 +25,7 @@ static const struct ledger_line *largest(const struct ledger *ledger, bool came)
         for (int i = 0; i < ledger->count; i++) {
                 const struct ledger_line *line = &ledger->lines[i];
                 int64_t amount = came ? line->amount : -line->amount;
-                if (year_parts_moves_cash(line->kind) && amount > most) {
+                if (line->kind < LEDGER_ARREARS && amount > most) {
                         most = amount;
                         found = line;
                 }

@@ -53,9 +53,10 @@ void year_parts_paragraphs(struct year_play *play, const struct paragraphs *para
         }
 }
 
-bool year_parts_moves_cash(enum ledger_kind kind)
+// What was not paid stands there too, as what came in: else the lines would not add up.
+static bool changes_purse(enum ledger_kind kind)
 {
-        return kind < LEDGER_ARREARS;
+        return kind <= LEDGER_OWED;
 }
 
 // Adds the lines that came in, or those that went out; the number of cells so far.
@@ -65,8 +66,7 @@ static size_t add_cells(struct year_play *play, const char **cells, size_t count
 
         for (int i = 0; i < ledger->count; i++) {
                 const struct ledger_line *line = &ledger->lines[i];
-                if (!year_parts_moves_cash(line->kind) || line->amount == 0 ||
-                        (line->amount > 0) != came)
+                if (!changes_purse(line->kind) || line->amount == 0 || (line->amount > 0) != came)
                         continue;
                 cells[count++] = year_ledger_words(&play->words, line);
                 cells[count++] = year_ledger_amount(&play->words, line);

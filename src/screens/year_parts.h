@@ -12,9 +12,6 @@ void year_parts_at_hand(struct year_play *play);
 // Paragraphs of the scenario.
 void year_parts_paragraphs(struct year_play *play, const struct paragraphs *paragraphs);
 
-// Whether a line of this kind changes what is in the purse.
-bool year_parts_moves_cash(enum ledger_kind kind);
-
 // The lines of the ledger that moved cash, between what was in the purse and what is in it now.
 void year_parts_ledger(struct year_play *play, int64_t before);
 

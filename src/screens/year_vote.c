@@ -45,6 +45,12 @@ static const char *way_words(struct vote *vote, int way)
         return year_text(&words, question->scenario->events[question->event].choices[way].pick);
 }
 
+// Enter means nothing while a digit is waited for.
+static const struct action keys_of_voting[] = {
+        {KEY_CODE_ESC, 0, N_("Back"), NULL},
+        {KEY_CODE_TAB, 0, N_("Menu"), NULL},
+};
+
 static const char *question_words(struct vote *vote)
 {
         const struct year_vote_question *question = &vote->question;
@@ -159,6 +165,12 @@ static void build(void *state)
         struct sheet *sheet = &vote->sheet;
 
         sheet_begin(sheet, _("You vote"));
+        if (vote->phase == VOTE_ASKS)
+                sheet_set_actions(sheet, keys_of_voting, ARRAY_LENGTH(keys_of_voting));
+        else if (vote->phase == VOTE_HANDS_ON)
+                sheet_set_actions(sheet, keys_of_reading, KEYS_OF_READING);
+        else
+                sheet_set_actions(sheet, keys_of_choice, KEYS_OF_CHOICE);
         sheet->progress =
                 words_of_count(&sheet->arena, (size_t)vote->voted, (size_t)vote->question.voters);
         builders[vote->phase](vote);
@@ -216,7 +228,10 @@ static struct next answer(void *state, enum sheet_answer answer)
                 vote->question.decided(vote->question.context, sheet_chosen(&vote->sheet));
                 return next_of(NEXT_POP);
         case SHEET_NEXT:
-                return vote->phase == VOTE_HANDS_ON ? hand_on(vote) : next_of(NEXT_STAY);
+                if (vote->phase == VOTE_HANDS_ON)
+                        return hand_on(vote);
+                sheet_say(&vote->sheet, STYLE_QUIET, _("Press the digit of your choice."));
+                return next_of(NEXT_STAY);
         default:
                 return next_of(NEXT_STAY);
         }
@@ -224,8 +239,6 @@ static struct next answer(void *state, enum sheet_answer answer)
 
 static const struct sheet_class sheet_class = {
         .name = "vote",
-        .actions = keys_of_reading,
-        .action_count = KEYS_OF_READING,
         .build = build,
         .answer = answer,
 };

@@ -52,6 +52,7 @@ static void build_number(struct year_play *play)
 
         field->label = _("The number of the year, from 1 to 9999:");
         field->digits_only = true;
+        field->limit = 4;
         page_add_field(&play->sheet.page, field);
 }
 

@@ -54,6 +54,7 @@ static void build_voters(struct year_play *play)
 
         field->label = _("How many of you vote? From 2 to 9:");
         field->digits_only = true;
+        field->limit = 1;
         page_add_field(&play->sheet.page, field);
 }
 
@@ -68,8 +69,12 @@ static struct next answer_voters(struct year_play *play, enum sheet_answer answe
 
         if (answer == SHEET_BACK)
                 return year_play_turn(play, &year_who_page);
-        if (answer != SHEET_ENTERED || !year_play_read(play, &voters, &bounds))
+        if (answer != SHEET_ENTERED)
                 return next_of(NEXT_STAY);
+        if (!year_play_read(play, &voters, &bounds)) {
+                field_set_text(&play->field, "");
+                return next_of(NEXT_STAY);
+        }
         return on(play, (int)(voters / TYIYN_PER_SOM));
 }
 
