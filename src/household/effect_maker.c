@@ -143,11 +143,13 @@ static int read_heads(struct making *making, const struct yaml_node *number)
         return 0;
 }
 
-// `cow`, `[cow, sheep]` or `{sheep: 2}`.
+// `cow`, `[cow, sheep]` or `{sheep: 2}`; nothing where it may not stand and was refused.
 static void add_heads(struct effect_list *list, const struct verb *verb, const void *value)
 {
         const struct yaml_node *node = *(const struct yaml_node *const *)value;
 
+        if (!node)
+                return;
         if (node->kind == YAML_SCALAR)
                 add_head(list, verb, node, 1);
         for (size_t i = 0; i < node->count && node->kind == YAML_LIST; i++)

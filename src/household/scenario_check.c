@@ -60,7 +60,7 @@ static void check_flow(const struct check *check)
         const struct yaml_node *root = check->scenario->document->root;
 
         if (check->means.month == 0)
-                say(check, maker_key(root, "income"), N_("nothing comes in in this year"));
+                say(check, maker_key(root, "income"), N_("no money comes in in this year"));
         if (check->scenario->musts_a_month == 0)
                 maker_say(check->maker, maker_key(root, "expenses"),
                         &(struct finding){
@@ -83,8 +83,17 @@ static void check_incomes(const struct check *check)
         }
 }
 
+static void check_births(const struct check *check)
+{
+        for (size_t i = 0; i < check->scenario->animal_count; i++) {
+                const struct animal *animal = &check->scenario->animals[i];
+                if (animal->birth_month >= 0 && animal->birth_chance == 0)
+                        say_never(check, value_of(check, "animals", &animal->named, "births"));
+        }
+}
+
 // Whoever buys and sells in one month must not be richer for it.
-static void check_animals(const struct check *check)
+static void check_prices(const struct check *check)
 {
         const struct scenario *scenario = check->scenario;
 
@@ -135,8 +144,8 @@ static void check_loans(const struct check *check)
                 int64_t instalment = instalment_of(loan);
                 if (instalment > check->means.month)
                         say_amounts(check, value_of(check, "loans", &loan->named, "up_to"),
-                                N_("this loan can never be paid back: an instalment is %s, and "
-                                   "%s come in in a month"),
+                                N_("this loan can never be paid back: one instalment is %s, but a "
+                                   "month brings only %s"),
                                 (const int64_t[]){instalment, check->means.month});
         }
 }
@@ -229,7 +238,8 @@ void scenario_check_economics(struct maker *maker, const struct scenario *scenar
 
         check_flow(&check);
         check_incomes(&check);
-        check_animals(&check);
+        check_births(&check);
+        check_prices(&check);
         check_loans(&check);
         check_agreements(&check);
         check_events(&check);

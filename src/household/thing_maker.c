@@ -154,6 +154,20 @@ static void make_opening(
                 making_say_outside(making, opens.node);
 }
 
+// The best month must not go over what a month can hold.
+static void check_varies(
+        const struct household_business *business, struct making *making, struct yaml_number varies)
+{
+        int room = SCENARIO_PIECES_MOST;
+
+        for (int month = 0; month < making->scenario->months; month++)
+                if (room > SCENARIO_PIECES_MOST - business->sold[month])
+                        room = SCENARIO_PIECES_MOST - business->sold[month];
+        if (business->varies > room)
+                making_say_range(
+                        making, varies.node, "0", arena_format(making->maker->scratch, "%d", room));
+}
+
 static void make_business(struct household_business *business, struct making *making,
         const struct business_record *record)
 {
@@ -176,6 +190,7 @@ static void make_business(struct household_business *business, struct making *ma
         making_check_months(making, record->sold);
         for (int month = 0; month < making->scenario->months; month++)
                 business->sold[month] = (int)making_in_month(record->sold, month);
+        check_varies(business, making, record->varies);
 }
 
 void making_businesses(struct making *making, struct yaml_list list)
