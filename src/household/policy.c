@@ -155,15 +155,16 @@ static void take_ordered(struct decider *decider)
         }
 }
 
+// The orders come last, so that they hold against what the rule would do.
 static void council(struct decider *decider)
 {
+        if (decider->rule->council)
+                decider->rule->council(decider);
         for (int i = 0; i < decider->order_count; i++)
                 for (int agreement = 0; agreement < SCENARIO_AGREEMENTS; agreement++)
                         if (decider->orders[i]->agree >> agreement & 1)
                                 decider_take(decider, DECISION_AGREE, agreement, 1);
         take_ordered(decider);
-        if (decider->rule->council)
-                decider->rule->council(decider);
         if (decider->rule->month)
                 forecast_make(&decider->forecast, decider->year);
 }
