@@ -36,7 +36,7 @@ enum condition_variable {
         CONDITION_MONTH,      // of the scenario, its first is 1
         CONDITION_RECOVERIES, // recovery months so far
         CONDITION_ANIMAL,     // from here on `object` says which: heads
-        CONDITION_SAVING,     // tyiyn in it; of a circle: paid in and not got back
+        CONDITION_SAVING,     // tyiyn in it; of a circle: all that was paid in
         CONDITION_LOAN,       // tyiyn that are still owed
         CONDITION_BUSINESS,   // tyiyn in its till
         CONDITION_AGREED,     // 1 where the family has agreed on it, else 0

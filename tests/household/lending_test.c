@@ -13,7 +13,10 @@ enum { SOM = 100, LOAN = 0, LENDER = 1 };
 
 static struct arena arena;
 
-#define RICH "start:\n  cash: 100000\n  wellbeing: 60\n  agreement: 60\n"
+#define RICH                                                                                       \
+        "start:\n  cash: 100000\n  wellbeing: 60\n  agreement: 60\n"                               \
+        "income:\n  wages:\n    amount: 3000\n"                                                    \
+        "expenses:\n  food:\n    amount: 3000\n    must: yes\n"
 
 // What is paid each month for 12 000 borrowed in the first.
 struct payments {
@@ -107,7 +110,7 @@ static void test_a_missed_part_becomes_arrears(void **state)
         const struct scenario *scenario = family_of(&arena,
                 "start:\n  cash: 0\n  wellbeing: 60\n  agreement: 60\n"
                 "arrears:\n  fee: 2% a month\n  wellbeing: -4\n"
-                "income:\n  wages:\n    by_month: [1000, 1000, 1000, 9000, 0, 0, 0, 0, 0, 0, 0, "
+                "income:\n  wages:\n    by_month: [1000, 1000, 1000, 20000, 0, 0, 0, 0, 0, 0, 0, "
                 "0]\n"
                 "expenses:\n  food:\n    amount: 300\n    must: yes\n"
                 "loans:\n  shop:\n    up_to: 3000\n    interest: 0%\n    months: 2\n"
