@@ -71,7 +71,7 @@ static void check_flow(const struct check *check)
 
 static void say_never(const struct check *check, const struct yaml_node *node)
 {
-        say(check, node, N_("with a chance of 0% this never happens"));
+        say(check, node, N_("this never happens: its chance is zero"));
 }
 
 static void check_incomes(const struct check *check)
