@@ -25,6 +25,13 @@ void debrief_picture_init(struct debrief_picture *picture, const struct scenario
                 picture->charts[picture->count++] = CHART_CASH;
 }
 
+void debrief_picture_show(struct debrief_picture *picture, enum debrief_chart chart)
+{
+        for (int place = 0; place < picture->count; place++)
+                if (picture->charts[place] == chart)
+                        picture->place = place;
+}
+
 bool debrief_picture_key(struct debrief_picture *picture, const struct key *key)
 {
         int digit = key_digit(key);

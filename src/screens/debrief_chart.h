@@ -15,6 +15,9 @@ struct debrief_picture {
 
 void debrief_picture_init(struct debrief_picture *picture, const struct scenario *scenario);
 
+// Shows this picture, where it is one of them.
+void debrief_picture_show(struct debrief_picture *picture, enum debrief_chart chart);
+
 // ← → and the digits of the pictures; false for every other key.
 bool debrief_picture_key(struct debrief_picture *picture, const struct key *key);
 

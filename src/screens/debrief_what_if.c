@@ -186,5 +186,6 @@ struct screen debrief_what_if_screen(struct session *session, const struct scena
         what->run = run;
         what->lines = lines;
         debrief_picture_init(&what->picture, scenario);
+        debrief_picture_show(&what->picture, CHART_WEALTH); // what the sentence speaks of
         return sheet_screen(what);
 }

@@ -223,7 +223,8 @@ static void another_choice_shows_both_years(void **state)
         expect(&back, "Half now, half in December.");
         expect(&back, "som less in the end.");
         expect(&back, "What if");
-        press(&back, "→");
+        expect(&back, "What we own, less debt (3 / 5)");
+        press(&back, "←");
         expect(&back, "Debt (2 / 5)");
         press(&back, "⎋");
         expect(&back, "Order a full lorry");
