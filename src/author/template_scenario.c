@@ -47,9 +47,9 @@ static void add_event(struct buffer *out)
         template_add_text(out, "    text: ", _("Guests come from far away."));
         buffer_add(out, "    choices:\n");
         template_add_text(out, "    - pick: ", _("Set a full table"));
-        buffer_add(out, "      pay: 3000\n      agreement: 1\n");
+        buffer_add(out, "      pay: 3000\n      wellbeing: 1\n");
         template_add_text(out, "    - pick: ", _("Set tea and bread"));
-        buffer_add(out, "      pay: 500\n      agreement: -1\n");
+        buffer_add(out, "      pay: 500\n      agreement: -1\n      wellbeing: -1\n");
 }
 
 void template_scenario(struct buffer *out, const struct template *template)

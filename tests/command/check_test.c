@@ -34,7 +34,8 @@ static const char scenario_text[] =
         "bereke: 1\nscenario: year\nlang: en\ntitle: A year\nmonths: 12\nfirst_month: may\n"
         "start:\n  cash: 100\n"
         "family:\n  ayjan:\n    name: Ayjan\n    role: husband\nincome:\n  pension:\n"
-        "    name: Pension\n    amount: 100\nexpenses:\n  food:\n    name: Food\n    amount: 90\n"
+        "    name: Pension\n    amount: 100\nexpenses:\n  food:\n    name: Food\n    amount: 90\n  "
+        "  must: yes\n"
         "# Said at the gate.\nevents:\n  guests:\n    chance: 20%\n    text: Guests come.\n"
         "    choices:\n    - pick: Tea\n      pay: 5\n      then: They thank you.\n";
 
