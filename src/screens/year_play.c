@@ -61,8 +61,8 @@ static void look(struct year_play *play)
 
         if (!play->begun || run->months != play->months || run->open != play->open)
                 play->read_opening = play->read_laters = play->read_then = play->read_month = false;
-        else if (run->decision_count > play->decisions)
-                play->read_then = false;
+        else if (run->decision_count != play->decisions)
+                play->read_then = run->decision_count < play->decisions;
         play->begun = true;
         play->months = run->months;
         play->open = run->open;
@@ -73,7 +73,9 @@ struct next year_play_turn(struct year_play *play, const struct year_page *page)
 {
         play->page = page;
         play->sheet.list.chosen = 0;
-        return sheet_rebuild(play);
+        sheet_rebuild(play);
+        play->sheet.page.follow = false; // a new page is read from above
+        return next_of(NEXT_STAY);
 }
 
 struct next year_play_turn_to_field(struct year_play *play, const struct year_page *page)
