@@ -108,6 +108,7 @@ static void every_kind_of_file_has_its_context(void **state)
         assert_null(strstr(buffer_text(&out), "deposit.kg"));
         assert_non_null(strstr(
                 buffer_text(&out), "msgctxt \"village-year\"\nmsgid \"One year in the village\""));
+        diagnostics_clear(&diagnostics);
         buffer_clear(&out);
 }
 
