@@ -89,4 +89,5 @@ void saving_end_month(struct year *year)
                 else if (kind == SAVING_BOX)
                         rob(year, (int)i);
         }
+        purse_settle(year);
 }

@@ -159,6 +159,57 @@ static void test_a_year_left_in_the_middle(void **state)
         }
 }
 
+static const char tail[] = "; months 0; end 00000000000000000000000000000000";
+static const char *const broken[] = {
+        "; 0 agree nothing",
+        "; 0 agree",
+        "; 0 agree leaks twice",
+        "; 0 agree leaks twice too",
+        "; 0 fly leaks",
+        "; agree leaks",
+        "; 13 agree leaks",
+        "; 300 agree leaks",
+        "; -1 agree leaks",
+        "; 1 agree leaks; 0 join circle",
+        "; 1 save box",
+        "; 1 save box 1.5",
+        "; 1 save box 1.555",
+        "; 1 save box -5",
+        "; 1 save box 99999999999999999999",
+        "; 1 give-back",
+        "; 1 choose toi 0",
+        "; 1 choose toi 7",
+        "; 1 sell cow 100",
+        "; 1 level food rich",
+        ";0 agree leaks",
+        "; ",
+};
+static const char *const ends[] = {
+        "",
+        "; months 0",
+        "; months x; end 00000000000000000000000000000000",
+        "; months 99; end 00000000000000000000000000000000",
+        "; months 0; open",
+        "; months 0; end 0",
+        "; months 0; shut; end 00000000000000000000000000000000",
+        "; months 0; end 00000000000000000000000000000000; more",
+        "; months 0; end 00000000000000000000000000000000 more",
+};
+
+static const struct {
+        const char *text;
+        enum run_fault fault;
+} heads[] = {
+        {"", RUN_BROKEN},
+        {"bereke-run", RUN_BROKEN},
+        {"bereke-run one; scenario small", RUN_BROKEN},
+        {"bereke-run 2; anything", RUN_OTHER_ENGINE},
+        {"bereke-run 1; scenery small", RUN_BROKEN},
+        {"bereke-run 1; scenario big; rules 0", RUN_OTHER_SCENARIO},
+        {"bereke-run 1; scenario small; rule 0", RUN_BROKEN},
+        {"bereke-run 1; scenario small; rules 0", RUN_OTHER_RULES},
+};
+
 static void test_what_is_no_run(void **state)
 {
         (void)state;
@@ -166,42 +217,6 @@ static void test_what_is_no_run(void **state)
         const char *rules = scenario->hash;
         const char *head =
                 arena_format(&arena, "bereke-run 1; scenario small; rules %s; seed 1", rules);
-        static const char tail[] = "; months 0; end 00000000000000000000000000000000";
-        static const char *const broken[] = {
-                "; 0 agree nothing",
-                "; 0 agree",
-                "; 0 agree leaks twice",
-                "; 0 agree leaks twice too",
-                "; 0 fly leaks",
-                "; agree leaks",
-                "; 13 agree leaks",
-                "; 300 agree leaks",
-                "; -1 agree leaks",
-                "; 1 agree leaks; 0 join circle",
-                "; 1 save box",
-                "; 1 save box 1.5",
-                "; 1 save box 1.555",
-                "; 1 save box -5",
-                "; 1 save box 99999999999999999999",
-                "; 1 give-back",
-                "; 1 choose toi 0",
-                "; 1 choose toi 7",
-                "; 1 sell cow 100",
-                "; 1 level food rich",
-                ";0 agree leaks",
-                "; ",
-        };
-        static const char *const ends[] = {
-                "",
-                "; months 0",
-                "; months x; end 00000000000000000000000000000000",
-                "; months 99; end 00000000000000000000000000000000",
-                "; months 0; open",
-                "; months 0; end 0",
-                "; months 0; shut; end 00000000000000000000000000000000",
-                "; months 0; end 00000000000000000000000000000000; more",
-                "; months 0; end 00000000000000000000000000000000 more",
-        };
         struct run run;
         assert_int_equal(
                 run_read(&run, arena_format(&arena, "%s%s\n", head, tail), scenario), RUN_GOOD);
@@ -220,19 +235,6 @@ static void test_what_is_no_run(void **state)
                 if (run_read(&run, text, scenario) != RUN_BROKEN)
                         fail_msg("%s", ends[i]);
         }
-        static const struct {
-                const char *text;
-                enum run_fault fault;
-        } heads[] = {
-                {"", RUN_BROKEN},
-                {"bereke-run", RUN_BROKEN},
-                {"bereke-run one; scenario small", RUN_BROKEN},
-                {"bereke-run 2; anything", RUN_OTHER_ENGINE},
-                {"bereke-run 1; scenery small", RUN_BROKEN},
-                {"bereke-run 1; scenario big; rules 0", RUN_OTHER_SCENARIO},
-                {"bereke-run 1; scenario small; rule 0", RUN_BROKEN},
-                {"bereke-run 1; scenario small; rules 0", RUN_OTHER_RULES},
-        };
         for (size_t i = 0; i < ARRAY_LENGTH(heads); i++)
                 assert_int_equal(run_read(&run, heads[i].text, scenario), heads[i].fault);
         assert_int_equal(
