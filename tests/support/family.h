@@ -16,6 +16,9 @@ const struct scenario *family_in_course(struct arena *arena, const char *id);
 // The table of simulations.md, S1, as a plain year with an emergency lender at 3 %.
 const struct scenario *family_of_table(struct arena *arena);
 
+// Two years in which everything happens: poor, with debts, animals, a business and bad luck.
+const struct scenario *family_of_hardship(struct arena *arena);
+
 // A decision of this month; amounts are som.
 enum refusal family_decides(
         struct year *year, enum decision_kind kind, int object, int count, int64_t som);
