@@ -120,17 +120,39 @@ static void add_circle(struct year_play *play, struct buffer *lines, const struc
                                 year_amount(arena, circle->members * circle->each)));
 }
 
+// What an agreement that does not bring the same in every month brings in all that are left; NULL
+// where it does.
+static const char *uneven_words(struct year_play *play, const struct offer *offer)
+{
+        const struct scenario *scenario = play->game.scenario;
+        const int64_t *stays = scenario->agreements[offer->object].stays;
+        int first = year_game_month(&play->game) + 1;
+        bool even = true;
+        int64_t sum = 0;
+
+        for (int month = first; month < scenario->months; month++) {
+                even = even && stays[month] == stays[first];
+                sum += stays[month];
+        }
+        return even ? NULL
+                    : arena_format(&play->sheet.arena, _("in all this year: %s"),
+                              year_change(&play->sheet.arena, sum));
+}
+
 const char *year_parts_offer(struct year_play *play, const struct offer *offer)
 {
         const char *detail = year_offer_detail(&play->words, offer);
+        const char *uneven = offer->kind == DECISION_AGREE && offer->refusal == REFUSAL_NONE
+                                     ? uneven_words(play, offer)
+                                     : NULL;
         struct buffer lines = {0};
 
         if (offer->kind == DECISION_AGREE)
                 add_agreement(play, &lines, &play->game.scenario->agreements[offer->object]);
         if (offer->kind == DECISION_JOIN)
                 add_circle(play, &lines, offer);
-        if (detail)
-                add_line(&lines, detail);
+        if (uneven || detail)
+                add_line(&lines, uneven ? uneven : detail);
         if (offer->kind == DECISION_LEVEL)
                 add_level(play, &lines, offer);
         if (offer->refusal == REFUSAL_NONE && offer->heads_most == 0 && offer->cash != 0 &&

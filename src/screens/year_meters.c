@@ -9,8 +9,12 @@
 
 enum { WHOLE = 1000, FULL_WEEKS = 12, FULL_MONTHS = 2, FULL_POINTS = 100 };
 
-static const enum debrief_chart meters[] = {
-        CHART_CASH, CHART_RESERVE, CHART_AGREEMENT, CHART_WELLBEING};
+static const enum debrief_chart charts[METER_COUNT] = {
+        [METER_CASH] = CHART_CASH,
+        [METER_RESERVE] = CHART_RESERVE,
+        [METER_AGREEMENT] = CHART_AGREEMENT,
+        [METER_WELLBEING] = CHART_WELLBEING,
+};
 
 static int64_t value_of(const struct scenario *scenario, const struct household *household,
         enum debrief_chart meter)
@@ -51,21 +55,21 @@ void year_parts_meters(struct year_play *play)
 {
         const struct scenario *scenario = play->game.scenario;
         const struct household *now = &play->game.year.household;
+        const struct household before = year_game_before(&play->game);
         struct arena *arena = &play->sheet.arena;
-        struct household before = year_game_before(&play->game);
         struct chart *chart = arena_take(arena, sizeof(*chart));
-        struct chart_bar *bars = arena_take(arena, ARRAY_LENGTH(meters) * sizeof(*bars));
+        struct chart_bar *bars = arena_take(arena, METER_COUNT * sizeof(*bars));
 
-        for (size_t i = 0; i < ARRAY_LENGTH(meters); i++) {
-                int64_t value = value_of(scenario, now, meters[i]);
-                int64_t full = full_value(scenario, meters[i]);
+        for (size_t i = 0; i < scenario->meter_count; i++) {
+                enum debrief_chart meter = charts[scenario->meters[i]];
+                int64_t value = value_of(scenario, now, meter);
+                int64_t full = full_value(scenario, meter);
                 bars[i] = (struct chart_bar){
-                        .label = year_chart_name(meters[i]),
-                        .words = words_of(
-                                arena, meters[i], value, value_of(scenario, &before, meters[i])),
+                        .label = year_chart_name(meter),
+                        .words = words_of(arena, meter, value, value_of(scenario, &before, meter)),
                         .value = value < full ? value * WHOLE / full : WHOLE,
                 };
         }
-        *chart = (struct chart){.bars = bars, .count = ARRAY_LENGTH(meters), .whole = WHOLE};
+        *chart = (struct chart){.bars = bars, .count = scenario->meter_count, .whole = WHOLE};
         page_add_chart(&play->sheet.page, chart);
 }
