@@ -42,7 +42,7 @@ static void add_events(
         buffer_add(out, ",\n      \"events\": [");
         for (size_t i = 0; i < scenario->event_count; i++) {
                 buffer_add_format(out,
-                        "%s\n        {\"event\": \"%s\", \"happened\": %" PRId64 ", \"choices\": [",
+                        "%s\n        {\"event\": \"%s\", \"hits\": %" PRId64 ", \"choices\": [",
                         i > 0 ? "," : "", scenario->events[i].named.id, result->events[i]);
                 for (size_t j = 0; j < scenario->events[i].choice_count; j++)
                         buffer_add_format(out, "%s%" PRIu32, j > 0 ? ", " : "",
@@ -75,7 +75,7 @@ static void add_never_happened(
 {
         const char *between = "";
 
-        buffer_add(out, ",\n  \"never_happened\": [");
+        buffer_add(out, ",\n  \"never_fired\": [");
         for (size_t i = 0; i < scenario->event_count; i++)
                 if (simulate_never_happened(result, i)) {
                         buffer_add_format(out, "%s\"%s\"", between, scenario->events[i].named.id);
