@@ -166,7 +166,7 @@ static void a_scenario_is_checked_as_a_lesson_is(void **state)
         assert_int_equal(result.files, 1);
         assert_int_equal(diagnostics.count, 2);
         assert_int_equal(diagnostics.warnings, 2);
-        assert_string_equal(diagnostics.findings[0].details[0], "21"); // have no name
+        assert_string_equal(diagnostics.findings[0].details[0], "21");       // have no name
         assert_string_equal(diagnostics.findings[1].details[0], "december"); // money from nothing
         diagnostics_clear(&diagnostics);
 }
