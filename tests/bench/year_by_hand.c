@@ -84,7 +84,7 @@ static const struct happening {
         {"ermek-visits", JUL, 5000, false, 0, 0, 2, {1000, -1, 1, 0}, 0, 0, {0}},
         {"school", AUG, CERTAIN, false, 0, 0, 1, {4000, -1, 0, 0}, 0, 0, {0}},
         {"wedding", NOV | AUG, 4000, true, 0, 0, 2, {0, -1, 1, 0}, 0, 0, {0}},
-        {"cow-ill", ALL_YEAR, 400, true, 0, 1, 2, {0}, 1, 4000, {0, -8, 0, -1}},
+        {"cow-ill", ALL_YEAR, 200, true, 0, 1, 2, {0}, 1, 4000, {0, -8, 0, -1}},
 };
 
 enum { HAPPENINGS = ARRAY_LENGTH(happenings) };
@@ -291,7 +291,7 @@ void year_by_hand_play(struct year_by_hand *end, uint64_t seed)
                 .cash = SOM(6000),
                 .sheep = 8,
                 .cows = 1,
-                .wellbeing = 60,
+                .wellbeing = 64,
                 .agreement = 60,
         };
 
