@@ -91,6 +91,29 @@ static const char *effect_words(const struct year_words *words, const struct eff
         }
 }
 
+// What is taken out and paid at once, or got and put in at once, never lay in the purse: it is said
+// as one change of the till or the box. NULL where this effect and the next are no such pair.
+static const char *pair_words(
+        const struct year_words *words, const struct effects *effects, size_t index)
+{
+        if (index + 1 == effects->count)
+                return NULL;
+        const struct effect *one = &effects->items[index];
+        const struct effect *next = one + 1;
+        bool out =
+                next->verb == EFFECT_PAY && (one->verb == EFFECT_DRAW || one->verb == EFFECT_TAKE);
+        bool in = one->verb == EFFECT_GET &&
+                  (next->verb == EFFECT_INVEST || next->verb == EFFECT_SAVE);
+        const struct effect *place = out ? one : next;
+        bool till = place->verb == EFFECT_DRAW || place->verb == EFFECT_INVEST;
+
+        if ((!out && !in) || one->amount != next->amount)
+                return NULL;
+        return arena_format(words->arena, "%s: %s",
+                year_thing_name(words, till ? DECISION_DRAW : DECISION_SAVE, place->object),
+                year_change(words->arena, out ? -one->amount : one->amount));
+}
+
 const char *year_effects_words(const struct year_words *words, const struct effects *effects)
 {
         struct buffer list;
@@ -103,7 +126,9 @@ const char *year_effects_words(const struct year_words *words, const struct effe
                         continue;
                 followed = followed || later;
                 buffer_add(&list, i > 0 ? ", " : "");
-                buffer_add(&list, effect_words(words, &effects->items[i]));
+                const char *pair = pair_words(words, effects, i);
+                buffer_add(&list, pair ? pair : effect_words(words, &effects->items[i]));
+                i += pair != NULL;
         }
         const char *copy = arena_copy_text(words->arena, buffer_text(&list));
         buffer_clear(&list);

@@ -245,6 +245,18 @@ static void effects_stand_in_their_order(void **state)
                 year_effects_words(&saying->words, &(struct effects){till, ARRAY_LENGTH(till)}),
                 "Workshop: 1\u00a0som into the till, Workshop: 1\u00a0som from the till, "
                 "+1\u00a0som");
+
+        // Out of the till and spent at once, got and put into it at once: one change each.
+        const struct effect repair[] = {
+                {.verb = EFFECT_DRAW, .amount = 300000}, {.verb = EFFECT_PAY, .amount = 300000}};
+        assert_string_equal(
+                year_effects_words(&saying->words, &(struct effects){repair, ARRAY_LENGTH(repair)}),
+                "Workshop: \u22123\u00a0000\u00a0som");
+        const struct effect paid[] = {
+                {.verb = EFFECT_GET, .amount = 300000}, {.verb = EFFECT_INVEST, .amount = 300000}};
+        assert_string_equal(
+                year_effects_words(&saying->words, &(struct effects){paid, ARRAY_LENGTH(paid)}),
+                "Workshop: +3\u00a0000\u00a0som");
 }
 
 static void every_line_of_the_month_page_has_a_name(void **state)
