@@ -194,10 +194,10 @@ size_t balance_check(
                 .result = &result,
                 .maker = {.document = scenario->document, .diagnostics = diagnostics},
         };
-        struct policies policies = policies_of(&promises.arena, scenario);
 
         if (scenario->balance_count == 0)
                 return 0;
+        struct policies policies = policies_of(&promises.arena, scenario);
         experiment_run(&result, &(struct experiment){
                                         .scenario = scenario,
                                         .policies = policies.items,
