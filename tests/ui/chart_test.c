@@ -16,7 +16,7 @@ static void bars_stand_beside_or_below_their_labels(void **state)
         (void)state;
         static const struct chart_bar bars[] = {
                 {"Ун", "8 000 сом", 8000}, {"Жол кире", "400 сом", 400}, {"Жок", "0 сом", 0}};
-        static const struct chart chart = {bars, ARRAY_LENGTH(bars)};
+        static const struct chart chart = {.bars = bars, .count = ARRAY_LENGTH(bars)};
         static const struct {
                 int columns;
                 bool larger;
@@ -49,10 +49,26 @@ static void bars_stand_beside_or_below_their_labels(void **state)
         }
 }
 
+static void a_given_whole_fills_a_row(void **state)
+{
+        (void)state;
+        static const struct chart_bar bars[] = {{"1", "3", 3}, {"2", "9", 9}, {"3", "0", 0}};
+        static const struct chart chart = {.bars = bars, .count = ARRAY_LENGTH(bars), .whole = 6};
+        struct headless headless;
+        headless_open(&headless, 3, 18);
+        struct canvas canvas = terminal_begin(headless.terminal);
+        chart_draw(&chart, &canvas);
+        assert_string_equal(headless_frame(&headless), "1  ██████░░░░░░  3\n"
+                                                       "2  ████████████  9\n"
+                                                       "3  ░░░░░░░░░░░░  0\n");
+        headless_close(&headless);
+}
+
 int main(void)
 {
         const struct CMUnitTest tests[] = {
                 cmocka_unit_test(bars_stand_beside_or_below_their_labels),
+                cmocka_unit_test(a_given_whole_fills_a_row),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);
 }
