@@ -38,7 +38,7 @@ void crew_run(const struct crew *crew)
         pthread_t threads[CREW_MOST];
         int started = 1;
 
-        for (int i = 0; i < crew->hands; i++)
+        for (int i = 0; i < CREW_MOST; i++)
                 hands[i] = (struct hand){crew, &next, i};
         while (started < crew->hands &&
                 pthread_create(&threads[started], NULL, lend, &hands[started]) == 0)

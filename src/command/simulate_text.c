@@ -30,7 +30,8 @@ static const char *keep(struct results *results, struct buffer *words)
 // Tenths of a percent are enough.
 static const char *percent(struct results *results, int basis_points)
 {
-        struct mark mark = {.unit = MARK_PERCENT, .hundredths = (basis_points + 5) / 10 * 10};
+        int rounded = basis_points + 5 - (basis_points + 5) % 10;
+        struct mark mark = {.unit = MARK_PERCENT, .hundredths = rounded};
         struct buffer words = {0};
 
         mark_print(&words, &mark, translate_language());

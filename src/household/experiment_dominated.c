@@ -58,17 +58,17 @@ static void compare(struct pairs *pairs, const struct policy_game *game, int eve
 static void work(void *context, int hand, int64_t first, int64_t end)
 {
         const struct comparison *comparison = context;
-        int events = (int)comparison->experiment->scenario->event_count;
-        struct pairs *pairs = &comparison->pairs[hand * events];
+        size_t events = comparison->experiment->scenario->event_count;
+        struct pairs *pairs = &comparison->pairs[(size_t)hand * events];
         struct year year;
 
         for (int64_t run = first; run < end; run++) {
                 struct policy_game game =
                         experiment_game(comparison->experiment, &experiment_random, run);
                 policy_play(&year, &game);
-                for (int event = 0; event < events; event++)
+                for (size_t event = 0; event < events; event++)
                         if (year.household.fired[event] > 0)
-                                compare(&pairs[event], &game, event);
+                                compare(&pairs[event], &game, (int)event);
         }
 }
 
@@ -98,22 +98,22 @@ static void judge(
 void experiment_find_dominated(
         struct experiment_result *result, const struct experiment *experiment)
 {
-        int events = (int)experiment->scenario->event_count;
-        size_t all = (size_t)experiment->scenario->event_count;
+        size_t events = experiment->scenario->event_count;
         struct arena arena = {0};
         struct comparison comparison = {experiment,
-                arena_take(
-                        &arena, ((size_t)experiment->jobs * all + 1) * sizeof(*comparison.pairs))};
+                arena_take(&arena,
+                        ((size_t)experiment->jobs * events + 1) * sizeof(*comparison.pairs))};
         int64_t runs = experiment->runs < EXPERIMENT_PAIRED ? experiment->runs : EXPERIMENT_PAIRED;
 
         crew_run(&(struct crew){work, &comparison, runs, experiment->jobs});
         for (int hand = 1; hand < experiment->jobs; hand++)
-                for (int event = 0; event < events; event++)
-                        add_up(&comparison.pairs[event], &comparison.pairs[hand * events + event]);
+                for (size_t event = 0; event < events; event++)
+                        add_up(&comparison.pairs[event],
+                                &comparison.pairs[(size_t)hand * events + event]);
         result->dominated = arena_take(
-                &result->arena, (all * SCENARIO_CHOICES + 1) * sizeof(*result->dominated));
-        for (int event = 0; event < events; event++)
+                &result->arena, (events * SCENARIO_CHOICES + 1) * sizeof(*result->dominated));
+        for (size_t event = 0; event < events; event++)
                 for (int choice = 0; choice < SCENARIO_CHOICES; choice++)
-                        judge(result, &comparison.pairs[event], event, choice);
+                        judge(result, &comparison.pairs[event], (int)event, choice);
         arena_clear(&arena);
 }

@@ -48,7 +48,7 @@ static int share_of(const struct lives *lives)
         }
         // Both times LUCKS * DECISIONS, so that nothing is divided before the end.
         __extension__ __int128 between = squares_of_sums * LUCKS - total * total;
-        __extension__ __int128 all = squares * (LUCKS * DECISIONS) - total * total;
+        __extension__ __int128 all = squares * LUCKS * DECISIONS - total * total;
         return all > 0 ? (int)(between * CHANCE_CERTAIN / all) : 0;
 }
 

@@ -63,7 +63,8 @@ static void look_for_event(struct exploring *exploring, size_t number)
 static void tell_dominated(struct exploring *exploring, const struct dominated *dominated)
 {
         const struct event *event = &exploring->scenario->events[dominated->event];
-        struct mark percent = {.unit = MARK_PERCENT, .hundredths = dominated->share / 100 * 100};
+        struct mark percent = {
+                .unit = MARK_PERCENT, .hundredths = dominated->share - dominated->share % 100};
         struct buffer share = {0};
 
         mark_print(&share, &percent, translate_language());
