@@ -36,18 +36,28 @@ static bool is_worse(struct year_end one, struct year_end other)
                (one.wealth < other.wealth || one.wellbeing < other.wellbeing);
 }
 
-static void compare(struct pairs *pairs, const struct policy_game *game, int event)
+static struct year_end end_with(const struct policy_game *game, int event, int choice)
+{
+        struct policy_game forced = *game;
+        struct year year;
+
+        forced.choices = NULL;
+        forced.forced = (struct forced){event, choice};
+        policy_play(&year, &forced);
+        return end_of(&year);
+}
+
+// `game` was played to `year`. What it took each time need not be forced upon it.
+static void compare(
+        struct pairs *pairs, const struct policy_game *game, const struct year *year, int event)
 {
         int count = (int)game->scenario->events[event].choice_count;
         struct year_end ends[SCENARIO_CHOICES];
-        struct year year;
 
         for (int choice = 0; choice < count; choice++) {
-                struct policy_game forced = *game;
-                forced.forced.event = event;
-                forced.forced.choice = choice;
-                policy_play(&year, &forced);
-                ends[choice] = end_of(&year);
+                bool taken = game->choices[event * SCENARIO_CHOICES + choice] ==
+                             year->household.fired[event];
+                ends[choice] = taken ? end_of(year) : end_with(game, event, choice);
         }
         pairs->met++;
         for (int one = 0; one < count; one++)
@@ -65,10 +75,12 @@ static void work(void *context, int hand, int64_t first, int64_t end)
         for (int64_t run = first; run < end; run++) {
                 struct policy_game game =
                         experiment_game(comparison->experiment, &experiment_random, run);
+                uint32_t choices[SCENARIO_EVENTS * SCENARIO_CHOICES] = {0};
+                game.choices = choices;
                 policy_play(&year, &game);
                 for (size_t event = 0; event < events; event++)
                         if (year.household.fired[event] > 0)
-                                compare(&pairs[event], &game, (int)event);
+                                compare(&pairs[event], &game, &year, (int)event);
         }
 }
 

@@ -165,7 +165,7 @@ static void council(struct decider *decider)
                         if (decider->orders[i]->agree >> agreement & 1)
                                 decider_take(decider, DECISION_AGREE, agreement, 1);
         take_ordered(decider);
-        if (decider->rule->month)
+        if (decider->rule->looks_ahead)
                 forecast_make(&decider->forecast, decider->year);
 }
 

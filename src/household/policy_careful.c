@@ -88,7 +88,6 @@ static void council(struct decider *decider)
         for (size_t i = 0; i < scenario->business_count; i++)
                 decider_move(decider, DECISION_DRAW, (int)i,
                         fair_draw(scenario, &scenario->businesses[i]));
-        forecast_make(&decider->forecast, decider->year);
 }
 
 // ---- an event ----
@@ -282,4 +281,5 @@ const struct policy_rule safety_first_rule = {
         .council = council,
         .choose = choose,
         .month = month,
+        .looks_ahead = true,
 };

@@ -24,6 +24,7 @@ struct policy_rule {
         void (*council)(struct decider *decider);
         int (*choose)(const struct decider *decider, int event);
         void (*month)(struct decider *decider);
+        bool looks_ahead; // `forecast` is made for it, once the council is over
 };
 
 extern const struct policy_rule random_rule;

@@ -92,6 +92,10 @@ const struct policy_rule spend_all_rule = {
         .month = take_all_out,
 };
 
-const struct policy_rule borrow_first_rule = {.choose = borrow_choose, .month = borrow_month};
+const struct policy_rule borrow_first_rule = {
+        .choose = borrow_choose,
+        .month = borrow_month,
+        .looks_ahead = true,
+};
 
-const struct policy_rule sell_animals_first_rule = {.month = sell_month};
+const struct policy_rule sell_animals_first_rule = {.month = sell_month, .looks_ahead = true};
