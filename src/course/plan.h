@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures that a calculator is opened with: those of the lesson's `plan:` step, or an invented
-// example. The learner changes a copy. They are in the form in which money/ counts with them.
+// example. The learner changes a copy; what is the learner's own alone is nothing at first. They
+// are in the form in which money/ counts with them.
 #ifndef BEREKE_COURSE_PLAN_H
 #define BEREKE_COURSE_PLAN_H
 
@@ -20,6 +21,7 @@ struct savings_figures {
         struct saving_plan plan; // the goal is above what they have; not all weights are 0
         int first_month;         // 1 is January; 0 where it was not said
         struct rate interest;    // of a deposit; zero: a box
+        struct som own;          // what the learner can put aside a month; zero: not said
 };
 
 struct loan_offer {
@@ -32,6 +34,8 @@ struct loan_figures {
         size_t offer_count;                         // 1 or more
         struct som free; // free money in the thinnest month: perhaps below 0
         bool free_is_known;
+        struct loan own; // the learner's own offer, of the same sum for the same months
+        bool has_own;
 };
 
 struct celebration_size {

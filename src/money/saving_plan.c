@@ -97,6 +97,23 @@ bool saving_plan_deposits(struct som *deposits, const struct saving_plan *plan)
         return true;
 }
 
+// Interest on each sum for its months is interest for one month on all of them added up.
+bool saving_plan_interest(struct som *interest, const struct saving_plan *plan,
+        const struct som *deposits, struct rate rate)
+{
+        struct weights weights;
+        struct som months; // som times months
+        if (!weigh(&weights, plan) || !som_multiply(&months, plan->have, plan->months))
+                return false;
+        for (int month = 0; month < plan->months; month++) {
+                struct som more;
+                if (!som_multiply(&more, deposits[month], plan->months - month) ||
+                        !som_add(&months, months, more))
+                        return false;
+        }
+        return rate_interest(interest, months, rate, 1);
+}
+
 bool saving_plan_pace(
         struct saving_pace *pace, const struct saving_plan *plan, struct som each_month)
 {

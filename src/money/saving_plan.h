@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "money/rate.h"
 #include "money/som.h"
 
 enum { SAVING_PLAN_MONTHS_MOST = 60, SAVING_PLAN_WEIGHT_MOST = 3 };
@@ -24,6 +25,11 @@ struct saving_plan {
 // is negative and together they are goal − have exactly (nothing where enough is there already).
 // False where something is missing and no month has a weight.
 bool saving_plan_deposits(struct som *deposits, const struct saving_plan *plan);
+
+// Simple interest by the end of the plan, where each deposit is put in at the start of its month,
+// and with the first of them what was there already. Rounded once, half up to a tyiyn.
+bool saving_plan_interest(struct som *interest, const struct saving_plan *plan,
+        const struct som *deposits, struct rate rate);
 
 struct saving_pace {
         int64_t months;     // with a weight above zero that are needed in all

@@ -8,6 +8,7 @@
 #include "base/translate.h"
 #include "learn/progress.h"
 #include "screens/about_me.h"
+#include "screens/calculators.h"
 #include "screens/courses.h"
 #include "screens/glossary.h"
 #include "screens/leaving.h"
@@ -41,6 +42,7 @@ static const struct room rooms[] = {
         {N_("All lessons"), modules_screen},
         {N_("When needed"), when_needed_screen},
         {N_("Household year"), years_screen},
+        {N_("Calculators"), calculators_screen},
         {N_("My card of rules"), rules_screen},
         {N_("My answers"), my_answers_screen},
         {N_("My promises"), my_pledges_screen},

@@ -39,6 +39,16 @@ static enum page_answer choose_link(struct page *page, const struct key *key)
         return PAGE_USED;
 }
 
+// Where the chosen item of the list that has the focus lies, as drawn last.
+static bool is_out_of_sight(const struct page *page, bool down)
+{
+        if (!page->focus || !page->focus->list || page->seen == 0)
+                return false;
+        int rows, from = page->focus->row + block_chosen_row(page->focus, &page->column, &rows);
+        return down ? from + rows > page->top + page->seen : from < page->top;
+}
+
+// What stands between two lists is read on the way to the other one.
 static enum page_answer move_focus(struct page *page, bool down)
 {
         struct block *block = page->focus;
@@ -49,7 +59,10 @@ static enum page_answer move_focus(struct page *page, bool down)
                 block_set_focused(page->focus, false);
                 block_set_focused(block, true);
                 page->focus = block;
-                page->follow = true;
+                if (is_out_of_sight(page, down))
+                        scroll_by(page, down ? 1 : -1);
+                else
+                        page->follow = true;
                 return PAGE_USED;
         }
         if (!can_scroll(page, down))
@@ -95,10 +108,7 @@ static enum page_answer key_unused(struct page *page, const struct key *key)
 // answers what they have not read.
 static bool brings_into_sight(struct page *page, const struct key *key)
 {
-        if (!page->focus || !page->focus->list || page->seen == 0)
-                return false;
-        int rows, from = page->focus->row + block_chosen_row(page->focus, &page->column, &rows);
-        bool below = from + rows > page->top + page->seen, above = from < page->top;
+        bool below = is_out_of_sight(page, true), above = is_out_of_sight(page, false);
         if (key->code == KEY_CODE_ENTER && (below || above)) {
                 page->follow = true;
                 return true;

@@ -23,7 +23,7 @@ static const struct view_class *const step_classes[STEP_KIND_COUNT] = {
         [STEP_ROLES] = &view_roles,
         [STEP_TALK] = &view_talk,
         [STEP_PLEDGE] = &view_pledge,
-        [STEP_PLAN] = &view_later,
+        [STEP_PLAN] = &view_plan,
         [STEP_SIMULATION] = &view_simulation,
 };
 

@@ -40,7 +40,7 @@ enum view_answer {
         VIEW_UNKNOWN,  // 0: the learner does not know
         VIEW_PROMISED, // `typed` is a promise
         VIEW_HINT,     // the learner wants one; said by the lesson's page itself
-        VIEW_OPENS,    // what the step is about, on a screen of its own: a year, a calculator
+        VIEW_OPENS,    // what the step is about, on a screen of its own: a year
         VIEW_DONE,     // on to the next step
 };
 
@@ -125,8 +125,8 @@ extern const struct view_class view_split;
 extern const struct view_class view_roles;
 extern const struct view_class view_talk;
 extern const struct view_class view_pledge;
+extern const struct view_class view_plan;
 extern const struct view_class view_simulation;
-extern const struct view_class view_later;
 extern const struct view_class view_question_choose;
 extern const struct view_class view_question_type;
 extern const struct view_class view_question_pairs;

@@ -120,6 +120,35 @@ static void an_own_sum_reaches_the_goal_or_not(void **state)
         }
 }
 
+static void each_deposit_earns_for_the_months_it_lies(void **state)
+{
+        (void)state;
+        static const struct {
+                struct saving_plan plan;
+                struct rate rate;
+                int64_t interest;
+        } rows[] = {
+                {{{2400000}, {0}, 12, {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}}, {1200, RATE_YEARLY},
+                        156000},
+                {{{2400000}, {600000}, 12, {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}},
+                        {1200, RATE_YEARLY}, 189000},
+                {{{2000000}, {0}, 8, {0, 0, 0, 1, 1, 2, 2, 2}}, {100, RATE_MONTHLY}, 52500},
+                {{{2400000}, {0}, 1, {1}}, {0, RATE_YEARLY}, 0},
+        };
+        static const struct saving_plan endless = {{INT64_MAX}, {INT64_MAX}, 2, {1, 1}};
+        struct som interest;
+        for (size_t i = 0; i < ARRAY_LENGTH(rows); i++) {
+                struct som deposits[SAVING_PLAN_MONTHS_MOST];
+                assert_true(saving_plan_deposits(deposits, &rows[i].plan));
+                assert_true(saving_plan_interest(&interest, &rows[i].plan, deposits, rows[i].rate));
+                assert_int_equal(interest.tyiyn, rows[i].interest);
+        }
+        assert_false(saving_plan_interest(
+                &interest, &endless, (struct som[]){{0}, {0}}, (struct rate){1, RATE_MONTHLY}));
+        assert_false(saving_plan_interest(&interest, &rows[0].plan, (struct som[12]){{INT64_MAX}},
+                (struct rate){1, RATE_MONTHLY}));
+}
+
 static void what_cannot_be_is_refused(void **state)
 {
         (void)state;
@@ -152,6 +181,7 @@ int main(void)
                 cmocka_unit_test(plans_are_round_and_reach_the_goal),
                 cmocka_unit_test(random_plans_add_up),
                 cmocka_unit_test(an_own_sum_reaches_the_goal_or_not),
+                cmocka_unit_test(each_deposit_earns_for_the_months_it_lies),
                 cmocka_unit_test(what_cannot_be_is_refused),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);

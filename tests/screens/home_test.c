@@ -38,10 +38,11 @@ static void every_page_fits_in_every_language(void **state)
                 {"2", "All lessons"},
                 {"3", "When needed"},
                 {"4", "Household year"},
-                {"5", "My card of rules"},
-                {"6", "My answers"},
-                {"7", "My promises"},
-                {"8", "Glossary"},
+                {"5", "Calculators"},
+                {"6", "My card of rules"},
+                {"7", "My answers"},
+                {"8", "My promises"},
+                {"9", "Glossary"},
                 {"⇥1", "Help"},
                 {"⇥2", "Language"},
         };
@@ -53,9 +54,9 @@ static void every_page_fits_in_every_language(void **state)
                                 visit_keys(&visit, rooms[k].keys);
                                 visit_expect(&visit, rooms[k].title);
                                 visit_keys(&visit, "⇟⇟⎋");
-                                visit_expect(&visit, "Next lesson");
+                                visit_expect(&visit, "All lessons");
                         }
-                        visit_keys(&visit, "22⎋1⎋⎋31⎋⎋9⎋⎋");
+                        visit_keys(&visit, "22⎋1⎋⎋31⎋⎋9⎋↓⏎⎋⎋");
                         visit_expect(&visit, "Are you finished for today? All is kept.");
                         visit_close(&visit);
                 }
@@ -68,7 +69,7 @@ static void larger_text_fits_too(void **state)
                 for (size_t i = 0; i < VISIT_SIZES; i++) {
                         struct visit visit;
                         come_home(&visit, state, (enum language)language, i);
-                        visit_keys(&visit, "⇥422⎋⎋3⎋4⎋5⎋6⎋7⎋9⎋⇥1⇟⇟⎋⇥2⎋⎋1");
+                        visit_keys(&visit, "⇥422⎋⎋3⎋4⎋5⎋6⎋7⎋8⎋9⎋↓⏎⎋⇥1⇟⇟⎋⇥2⎋⎋1");
                         visit_keys(&visit, "⇥4⇥4"); // the machine's own
                         visit_close(&visit);
                 }
@@ -192,10 +193,10 @@ static void rules_and_answers_gather_as_one_learns(void **state)
                 come_home(&visit, state, (enum language)language, 2);
                 visit_keys(&visit, "222");
                 take_lesson(&visit);
-                visit_keys(&visit, "⎋5");
+                visit_keys(&visit, "⎋6");
                 visit_expect(&visit, "My card of rules");
                 assert_false(visit_shows(&visit, "No rules yet."));
-                visit_keys(&visit, "⇟⎋61");
+                visit_keys(&visit, "⇟⎋71");
                 visit_expect(&visit, "My answer:");
                 visit_expect(&visit, "I don't know");
                 visit_keys(&visit, "⇟⇟⇟⇟⇟⎋⎋");
@@ -222,7 +223,7 @@ static void signing_out_is_asked_for(void **state)
         come_home(&visit, state, LANGUAGE_EN, 0);
         visit_keys(&visit, "⎋2");
         visit_expect(&visit, "Hello, Айжан!");
-        visit_keys(&visit, "↑↓↓↓↓↓↓↓↓↓⏎1");
+        visit_keys(&visit, "↑↓↓↓↓↓↓↓↓↓↓⏎1");
         visit_expect(&visit, "Welcome to Bereke");
         assert_false(session_is_signed_in(&visit.session));
         visit_close(&visit);
@@ -261,7 +262,7 @@ static void other_courses_can_be_opened(void **state)
         visit.session.shelf_count = 2;
         visit_sign_in(&visit, visit_person(&visit, "Айжан", 0));
         visit_show(&visit, home_screen(&visit.session));
-        visit_keys(&visit, "↓↓↓↓↓↓↓↓↓⏎");
+        visit_keys(&visit, "↓↓↓↓↓↓↓↓↓↓⏎");
         visit_expect(&visit, "Bereke open now");
         visit_keys(&visit, "2");
         visit_expect(&visit, "All lessons 0 of 2");
