@@ -360,6 +360,25 @@ static void translators_get_every_text(void **state)
         assert_int_equal(other.language, LANGUAGE_EN); // no catalogue has it
 }
 
+// What comes of a choice may be one map or a list of them.
+static void a_single_later_is_translated_too(void **state)
+{
+        struct arena arena = {0};
+        struct diagnostics diagnostics = {0};
+        const struct scenario *year = scenario_open(
+                &arena, "tests/corpus/scenarios/good/village-year.yaml", &diagnostics);
+        bool found = false;
+
+        (void)state;
+        assert_non_null(year);
+        for (size_t i = 0; i < year->texts.count; i++)
+                found |= strcmp(year->texts.items[i], "The cow died.") == 0;
+        assert_true(found);
+        assert_int_equal(year->texts.count, 14);
+        diagnostics_clear(&diagnostics);
+        arena_clear(&arena);
+}
+
 static void things_are_found_by_id(void **state)
 {
         (void)state;
@@ -473,6 +492,7 @@ int main(void)
                 cmocka_unit_test(policies_know_what_they_order),
                 cmocka_unit_test(promises_and_talk_are_read),
                 cmocka_unit_test(translators_get_every_text),
+                cmocka_unit_test(a_single_later_is_translated_too),
                 cmocka_unit_test(things_are_found_by_id),
                 cmocka_unit_test(a_kept_year_fits_its_rules_whatever_they_are_called),
                 cmocka_unit_test(what_cannot_be_read_is_said_and_not_opened),
