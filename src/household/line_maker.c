@@ -123,7 +123,7 @@ void making_musts(struct making *making)
                                 sum += expense->amount[month] * share;
         }
         struct som average = {0};
-        (void)som_share_in_steps(&average, (struct som){sum}, 1, scenario->months * WHOLE,
+        (void)som_share_in_steps(&average, (struct som){sum}, 1, (int64_t)scenario->months * WHOLE,
                 (struct som){TYIYN_PER_SOM});
         scenario->musts_a_month = average.tyiyn;
 }

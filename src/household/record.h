@@ -301,12 +301,12 @@ extern const struct schema_field month_item; // of a list of months of the year
         }
 
 // `amount`, `by_month` and `months` of a struct monthly_record.
-#define MONTHLY_FIELDS(record, member)                                                             \
-        {FIELD("amount", SCHEMA_AMOUNT, record, member.amount), PAID},                             \
-                {FIELD("by_month", SCHEMA_LIST, record, member.by_month),                          \
+#define MONTHLY_FIELDS(record)                                                                     \
+        {FIELD("amount", SCHEMA_AMOUNT, record, monthly.amount), PAID},                            \
+                {FIELD("by_month", SCHEMA_LIST, record, monthly.by_month),                         \
                         LIST_OF(paid_item, yaml_number)},                                          \
         {                                                                                          \
-                FIELD("months", SCHEMA_LIST, record, member.months), MONTHS                        \
+                FIELD("months", SCHEMA_LIST, record, monthly.months), MONTHS                       \
         }
 
 #endif

@@ -31,7 +31,7 @@ static const struct schema_table price_schema = TABLE_OF(price_fields, price_rec
 
 static const struct schema_field income_fields[] = {
         NAME_FIELD(income_record),
-        MONTHLY_FIELDS(income_record, monthly),
+        MONTHLY_FIELDS(income_record),
         {FIELD("each", SCHEMA_ID, income_record, each)},
         {FIELD("chance", SCHEMA_PERCENT, income_record, chance), CHANCE},
 };
@@ -49,7 +49,7 @@ static const struct schema_field level_item = {.type = SCHEMA_TABLE, .table = &l
 
 static const struct schema_field expense_fields[] = {
         NAME_FIELD(expense_record),
-        MONTHLY_FIELDS(expense_record, monthly),
+        MONTHLY_FIELDS(expense_record),
         {FIELD("must", SCHEMA_BOOLEAN, expense_record, must)},
         {FIELD("rises", SCHEMA_BOOLEAN, expense_record, rises)},
         {FIELD("levels", SCHEMA_MAP, expense_record, levels), MAP_OF(level_item, level_record)},
