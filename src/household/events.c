@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happens by itself: laters that come due, and events one by one in the order of the file.
-// Whether an event happens is asked anew at each look, so that nothing needs to be kept: its luck
-// stays the same, and only the choice before it can change what it hangs on.
+// What happens by itself: laters that come due, and events one by one in the order of the file,
+// each seeing what the choices before it have changed.
 
 #include "household/condition.h"
 #include "household/month_inside.h"
@@ -50,8 +49,6 @@ void later_come_due(struct year *year)
 
 static bool is_ordered(const struct year *year, int event)
 {
-        if (!year->orders)
-                return false;
         for (size_t i = 0; i < year->orders->happens_count; i++) {
                 const struct order_happens *order = &year->orders->happens[i];
                 if (order->event == event && order->month == year->household.month)
@@ -63,39 +60,36 @@ static bool is_ordered(const struct year *year, int event)
 static bool happens(const struct year *year, const struct possible_event *possible)
 {
         const struct household *household = &year->household;
-        if (household->mode == CHANCE_TABLE ||
-                !luck_hits(household, possible->key, CHANCE_EVENT, possible->chance))
-                return false;
-        const struct event *event = &year->scenario->events[possible->event];
-        return !(event->once && household->fired[possible->event] > 0) &&
-               condition_holds(&event->when, year->scenario, household);
+        return !(possible->once && household->fired[possible->event] > 0) &&
+               luck_hits(household, possible->key, CHANCE_EVENT, possible->chance) &&
+               (!possible->when || condition_holds(possible->when, year->scenario, household));
 }
 
-// The first ordered event from the cursor on and before `end`, or -1.
-static int ordered_before(const struct year *year, int end)
+// The first event from the cursor on that happens by itself, or -1.
+static int happening(const struct year *year)
 {
-        if (!year->orders)
-                return -1;
-        for (int event = year->household.cursor; event < end; event++) {
-                if (is_ordered(year, event))
-                        return event;
+        const struct household *household = &year->household;
+        const struct prepared *prepared = &year->scenario->prepared;
+        const struct possible_event *possible = prepared->possible[household->month];
+        const size_t count = prepared->possible_count[household->month];
+        for (size_t i = 0; i < count && household->mode != CHANCE_TABLE; i++) {
+                if (possible[i].event >= household->cursor && happens(year, &possible[i]))
+                        return possible[i].event;
         }
         return -1;
 }
 
 int event_next(const struct year *year)
 {
-        const struct prepared *prepared = &year->scenario->prepared;
-        const int month = year->household.month;
-        const struct possible_event *possible = prepared->possible[month];
-        int end = (int)year->scenario->event_count;
-        int found = -1;
-        for (size_t i = 0; i < prepared->possible_count[month] && found < 0; i++) {
-                if (possible[i].event >= year->household.cursor && happens(year, &possible[i]))
-                        found = end = possible[i].event;
+        if (year->household.asking)
+                return year->household.cursor;
+        const int found = happening(year);
+        const int end = found >= 0 ? found : (int)year->scenario->event_count;
+        for (int event = year->household.cursor; year->orders && event < end; event++) {
+                if (is_ordered(year, event))
+                        return event;
         }
-        const int ordered = ordered_before(year, end);
-        return ordered >= 0 ? ordered : found;
+        return found;
 }
 
 int year_event(struct year *year)
@@ -104,23 +98,24 @@ int year_event(struct year *year)
         if (household->phase != PHASE_EVENTS)
                 return -1;
         const int event = event_next(year);
-        if (event < 0) {
+        household->asking = event >= 0;
+        if (event >= 0)
+                household->cursor = (int16_t)event;
+        else
                 household->phase = PHASE_DECISIONS;
-                household->cursor = (int16_t)year->scenario->event_count;
-                return -1;
-        }
-        household->cursor = (int16_t)event;
         return event;
 }
 
 void year_choose(struct year *year, int choice)
 {
+        struct household *household = &year->household;
         const int index = year_event(year);
         assert(index >= 0);
         const struct event *event = &year->scenario->events[index];
         assert(choice >= 0 && (size_t)choice < event->choice_count);
-        year->household.fired[index]++;
-        year->household.cursor++;
+        household->fired[index]++;
+        household->cursor++;
+        household->asking = false;
         effects_apply(year, &event->choices[choice].effects, LEDGER_EVENT, index);
 }
 

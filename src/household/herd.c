@@ -40,16 +40,17 @@ void herd_end_month(struct year *year)
         for (size_t i = 0; i < year->scenario->animal_count; i++) {
                 const struct animal *animal = &year->scenario->animals[i];
                 const int heads = household->animals[i];
-                if (heads == 0)
-                        continue;
                 int born = 0;
+                int lost = 0;
                 if (animal->birth_month == calendar)
                         born = count_hits(
                                 household, animal, heads, CHANCE_BIRTH, animal->birth_chance);
                 if (animal->loss_chance > 0)
-                        herd_change(year, (int)i,
-                                -count_hits(household, animal, heads, CHANCE_LOSS,
-                                        animal->loss_chance));
-                herd_change(year, (int)i, born);
+                        lost = count_hits(
+                                household, animal, heads, CHANCE_LOSS, animal->loss_chance);
+                if (lost > 0)
+                        herd_change(year, (int)i, -lost);
+                if (born > 0)
+                        herd_change(year, (int)i, born);
         }
 }

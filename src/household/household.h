@@ -38,6 +38,7 @@ struct household {
         uint8_t phase;  // enum household_phase
         int16_t month;  // from 0; scenario->months when the year is over
         int16_t cursor; // the event to ask about next
+        bool asking;    // it waits for its choice
         int64_t cash;
         int64_t arrears; // not paid in time: musts, instalments
         int64_t owed;    // to relatives who helped in a recovery month; no interest
@@ -98,8 +99,8 @@ int64_t household_wealth(const struct scenario *scenario, const struct household
 // RESERVE_MOST.
 int household_reserve(const struct scenario *scenario, const struct household *household);
 
-// Of everything above but the phase and the cursor (of those only how many months are closed and
-// whether one is open): the same on every machine and compiler.
+// Of everything above but the phase, the cursor and what is asked (of those only how many months
+// are closed and whether one is open): the same on every machine and compiler.
 void household_hash(char out[HASH_TEXT], const struct household *household);
 
 #endif

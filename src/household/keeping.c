@@ -54,8 +54,6 @@ static void earn(struct year *year, int index)
 {
         const struct household_saving *saving = &year->scenario->savings[index];
         struct saving_account *account = &year->household.savings[index];
-        if (account->sum == 0)
-                return;
         account->months++;
         account->interest +=
                 share_in_som(account->sum, saving->interest, SHARE_WHOLE * MONTHS_OF_YEAR);
@@ -71,7 +69,7 @@ static void rob(struct year *year, int index)
         const struct household_saving *saving = &year->scenario->savings[index];
         struct household *household = &year->household;
         struct saving_account *account = &household->savings[index];
-        if (account->sum == 0 || saving->loss == 0)
+        if (saving->loss == 0)
                 return;
         const uint64_t key = chance_key(saving->named.key, household->month, CHANCE_ROBBED);
         if (!luck_hits(household, key, CHANCE_ROBBED, saving->loss))
@@ -84,6 +82,8 @@ void saving_end_month(struct year *year)
 {
         for (size_t i = 0; i < year->scenario->saving_count; i++) {
                 const enum saving_kind kind = year->scenario->savings[i].kind;
+                if (year->household.savings[i].sum == 0)
+                        continue;
                 if (kind == SAVING_DEPOSIT)
                         earn(year, (int)i);
                 else if (kind == SAVING_BOX)

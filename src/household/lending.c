@@ -107,7 +107,7 @@ void loan_repay(struct year *year, int index, int64_t amount)
 void loan_pay_emergency_interest(struct year *year)
 {
         const int index = year->scenario->emergency;
-        if (index < 0)
+        if (index < 0 || year->household.loans[index].rest == 0)
                 return;
         const int64_t interest = share_in_som(year->household.loans[index].rest,
                 year->scenario->loans[index].interest, INTEREST_WHOLE);
@@ -140,6 +140,6 @@ void loan_emergency(struct year *year)
                 return;
         if (year->household.arrears > 0)
                 lend_missing(year, index);
-        else
+        else if (year->household.loans[index].rest > 0)
                 loan_repay(year, index, year->household.cash);
 }

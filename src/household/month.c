@@ -72,7 +72,8 @@ bool year_open_month(struct year *year)
         settle_levels(year);
         month_receive_income(year);
         trade_open_month(year);
-        saving_turn_of_circles(year);
+        if (year->scenario->prepared.circles)
+                saving_turn_of_circles(year);
         month_pay_musts(year);
         later_come_due(year);
         return true;

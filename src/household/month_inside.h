@@ -30,16 +30,51 @@ static inline int64_t larger(int64_t one, int64_t other)
 // amount * times / parts in whole som, half up. `parts` is above zero.
 int64_t share_in_som(int64_t amount, int64_t times, int64_t parts);
 
-// Writes a line into the ledger; those of one kind, object and sign join.
-void ledger_note(struct year *year, enum ledger_kind kind, int object, int64_t amount);
+// Adds to the line of this kind, object and sign, or begins it.
+void ledger_add(struct ledger *ledger, enum ledger_kind kind, int object, int64_t amount);
 
-void purse_receive(struct year *year, enum ledger_kind kind, int object, int64_t amount);
+static inline void ledger_note(struct year *year, enum ledger_kind kind, int object, int64_t amount)
+{
+        if (year->ledger)
+                ledger_add(year->ledger, kind, object, amount);
+}
 
-// Pays from the purse as far as it goes; what is missing becomes arrears and is returned.
-int64_t purse_pay(struct year *year, enum ledger_kind kind, int object, int64_t amount);
+static inline void purse_receive(
+        struct year *year, enum ledger_kind kind, int object, int64_t amount)
+{
+        assert(amount >= 0);
+        year->household.cash += amount;
+        year->household.came += amount;
+        ledger_note(year, kind, object, amount);
+}
+
+// Pays from the purse as far as it goes: it never falls below zero. What is missing becomes arrears
+// and is returned.
+static inline int64_t purse_pay(
+        struct year *year, enum ledger_kind kind, int object, int64_t amount)
+{
+        struct household *household = &year->household;
+        assert(amount >= 0);
+        const int64_t paid = smaller(household->cash, amount);
+        const int64_t missing = amount - paid;
+        household->cash -= paid;
+        household->went += paid;
+        household->arrears += missing;
+        ledger_note(year, kind, object, -amount);
+        ledger_note(year, LEDGER_ARREARS, NOBODY, missing);
+        return missing;
+}
 
 // Pays arrears from the purse as far as it goes.
-void purse_settle(struct year *year);
+static inline void purse_settle(struct year *year)
+{
+        struct household *household = &year->household;
+        const int64_t paid = smaller(household->cash, household->arrears);
+        household->cash -= paid;
+        household->went += paid;
+        household->arrears -= paid;
+        ledger_note(year, LEDGER_ARREARS, NOBODY, -paid);
+}
 
 // Interest or a fee. True where it could not be paid in full.
 int64_t purse_pay_cost(struct year *year, enum ledger_kind kind, int object, int64_t amount);
@@ -52,9 +87,18 @@ void meter_time(struct household *household, int change);
 
 // ---- luck.c ----
 
+// The same in a year without chance.
+bool luck_is_plain(enum chance_purpose purpose, int chance);
+
 // Does it come, with a chance in basis points? `key` is chance_key() of it.
-bool luck_hits(
-        const struct household *household, uint64_t key, enum chance_purpose purpose, int chance);
+static inline bool luck_hits(
+        const struct household *household, uint64_t key, enum chance_purpose purpose, int chance)
+{
+        if (household->mode != CHANCE_KEYED)
+                return luck_is_plain(purpose, chance);
+        return chance >= CHANCE_CERTAIN ||
+               (chance > 0 && chance_hits(hash_mix(household->luck, key), chance));
+}
 
 // ---- lending.c ----
 

@@ -13,30 +13,40 @@ int64_t expense_cost(const struct expense *expense, int month, size_t level)
         return share_in_som(amount, expense->levels[level].share, SHARE_WHOLE);
 }
 
-static void pay_expense(struct year *year, size_t index)
+// What is felt of the level.
+static void feel_level(struct household *household, const struct expense_level *level)
+{
+        if (level->wellbeing != 0)
+                meter_wellbeing(household, level->wellbeing);
+        if (level->agreement != 0)
+                meter_agreement(household, level->agreement);
+}
+
+// The cost of an expense on its level, which is felt.
+static int64_t meet_expense(struct year *year, size_t index)
 {
         const struct expense *expense = &year->scenario->expenses[index];
         struct household *household = &year->household;
         const size_t level = household->level[index];
-        purse_pay(year, LEDGER_EXPENSE, (int)index, expense_cost(expense, household->month, level));
-        if (expense->level_count == 0)
-                return;
-        meter_wellbeing(household, expense->levels[level].wellbeing);
-        meter_agreement(household, expense->levels[level].agreement);
+        if (expense->level_count > 0)
+                feel_level(household, &expense->levels[level]);
+        return expense_cost(expense, household->month, level);
 }
 
+// Without a ledger nobody asks which expense it was: all are paid at once.
 static void pay_expenses(struct year *year)
 {
         const struct scenario *scenario = year->scenario;
         const struct prepared *prepared = &scenario->prepared;
         if (year->ledger) {
                 for (size_t i = 0; i < scenario->expense_count; i++)
-                        pay_expense(year, i);
+                        purse_pay(year, LEDGER_EXPENSE, (int)i, meet_expense(year, i));
                 return;
         }
-        purse_pay(year, LEDGER_EXPENSE, NOBODY, prepared->expense[year->household.month]);
+        int64_t sum = prepared->expense[year->household.month];
         for (size_t i = 0; i < prepared->expense_count; i++)
-                pay_expense(year, prepared->expenses[i]);
+                sum += meet_expense(year, prepared->expenses[i]);
+        purse_pay(year, LEDGER_EXPENSE, NOBODY, sum);
 }
 
 static void keep_agreements(struct year *year)
@@ -56,9 +66,11 @@ void month_pay_musts(struct year *year)
 {
         loan_pay_emergency_interest(year);
         loan_pay_instalments(year);
-        saving_pay_circles(year);
+        if (year->scenario->prepared.circles)
+                saving_pay_circles(year);
         keep_agreements(year);
         pay_expenses(year);
-        herd_pay_fodder(year);
+        if (year->scenario->prepared.fodder[year->household.month])
+                herd_pay_fodder(year);
         purse_settle(year);
 }

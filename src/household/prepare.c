@@ -45,7 +45,9 @@ static void prepare_events(struct scenario *scenario, struct arena *arena, int m
                 possible[count++] = (struct possible_event){
                         .key = chance_key(event->named.key, month, CHANCE_EVENT),
                         .event = (int)i,
-                        .chance = event->chance};
+                        .chance = event->chance,
+                        .once = event->once,
+                        .when = event->when.count > 0 ? &event->when : NULL};
         }
         prepared->possible[month] = possible;
         prepared->possible_count[month] = count;
@@ -66,11 +68,23 @@ static int64_t annuity_of(const struct household_loan *loan)
         return (int64_t)(((uint64_t)ANNUITY_OF * one + months / 2) / months);
 }
 
+static void prepare_things(struct scenario *scenario)
+{
+        struct prepared *prepared = &scenario->prepared;
+        for (size_t i = 0; i < scenario->saving_count; i++)
+                prepared->circles |= scenario->savings[i].kind == SAVING_CIRCLE;
+        for (size_t i = 0; i < scenario->animal_count; i++) {
+                for (int month = 0; month < scenario->months; month++)
+                        prepared->fodder[month] |= scenario->animals[i].fodder[month] > 0;
+        }
+}
+
 void scenario_prepare(struct scenario *scenario, struct arena *arena)
 {
         scenario->prepared = (struct prepared){0};
         prepare_incomes(scenario);
         prepare_expenses(scenario);
+        prepare_things(scenario);
         for (int month = 0; month < scenario->months; month++)
                 prepare_events(scenario, arena, month);
         for (size_t i = 0; i < scenario->loan_count; i++) {

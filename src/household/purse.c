@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The purse. Whatever comes in, goes out or is left unpaid passes here: the purse never falls below
-// zero, and what it cannot pay becomes arrears with a line of its own.
+// Beside the purse (which stands in the header, since every som of a million years passes there):
+// rounding, and the lines of the ledger.
 
 #include "household/month_inside.h"
 #include "money/som.h"
@@ -34,46 +34,14 @@ static struct ledger_line *line_of(
         return line;
 }
 
-void ledger_note(struct year *year, enum ledger_kind kind, int object, int64_t amount)
+void ledger_add(struct ledger *ledger, enum ledger_kind kind, int object, int64_t amount)
 {
-        if (year->ledger && amount != 0)
-                line_of(year->ledger, kind, object, amount > 0)->amount += amount;
-}
-
-void purse_receive(struct year *year, enum ledger_kind kind, int object, int64_t amount)
-{
-        assert(amount >= 0);
-        year->household.cash += amount;
-        year->household.came += amount;
-        ledger_note(year, kind, object, amount);
-}
-
-int64_t purse_pay(struct year *year, enum ledger_kind kind, int object, int64_t amount)
-{
-        struct household *household = &year->household;
-        assert(amount >= 0);
-        const int64_t paid = smaller(household->cash, amount);
-        const int64_t missing = amount - paid;
-        household->cash -= paid;
-        household->went += paid;
-        household->arrears += missing;
-        ledger_note(year, kind, object, -amount);
-        ledger_note(year, LEDGER_ARREARS, NOBODY, missing);
-        return missing;
+        if (amount != 0)
+                line_of(ledger, kind, object, amount > 0)->amount += amount;
 }
 
 int64_t purse_pay_cost(struct year *year, enum ledger_kind kind, int object, int64_t amount)
 {
         year->household.interest_paid += amount;
         return purse_pay(year, kind, object, amount);
-}
-
-void purse_settle(struct year *year)
-{
-        struct household *household = &year->household;
-        const int64_t paid = smaller(household->cash, household->arrears);
-        household->cash -= paid;
-        household->went += paid;
-        household->arrears -= paid;
-        ledger_note(year, LEDGER_ARREARS, NOBODY, -paid);
 }

@@ -279,6 +279,8 @@ struct possible_event {
         uint64_t key; // chance_key() of it
         int event;
         int chance;
+        bool once;
+        const struct condition *when; // NULL: always
 };
 
 // What a month need not work out again and again: filled by scenario_prepare().
@@ -291,6 +293,8 @@ struct prepared {
         size_t expense_count;                // with levels
         struct possible_event *possible[SCENARIO_MONTHS]; // in the order of the file
         size_t possible_count[SCENARIO_MONTHS];
+        bool circles;                 // is there one?
+        bool fodder[SCENARIO_MONTHS]; // does any animal need it?
 };
 
 struct scenario {
