@@ -13,18 +13,14 @@ void hash_content(char out[HASH_TEXT], const void *bytes, size_t length)
         sodium_bin2hex(out, HASH_TEXT, hash, sizeof(hash));
 }
 
-// The finaliser of splitmix64 (Steele, Lea and Flood 2014; constants by Stafford).
-static uint64_t finalise(uint64_t value)
+uint64_t hash_mix_seed(uint64_t seed)
 {
-        value = (value ^ (value >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
-        value = (value ^ (value >> 27)) * UINT64_C(0x94d049bb133111eb);
-        return value ^ (value >> 31);
+        return hash_finalise(seed + HASH_GOLDEN);
 }
 
 uint64_t hash_mix(uint64_t seed, uint64_t key)
 {
-        const uint64_t golden = UINT64_C(0x9e3779b97f4a7c15);
-        return finalise((finalise(seed + golden) ^ key) + golden);
+        return hash_mix_key(hash_mix_seed(seed), key);
 }
 
 // FNV-1a, 64 bits.

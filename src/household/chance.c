@@ -38,6 +38,11 @@ bool chance_hits(uint64_t draw, int basis_points)
         return (int)scale(draw, CHANCE_CERTAIN) < basis_points;
 }
 
+bool chance_comes(uint64_t luck, uint64_t key, int basis_points)
+{
+        return chance_hits(hash_mix_key(luck, key), basis_points);
+}
+
 int chance_pick(uint64_t draw, int count)
 {
         return (int)scale(draw, (uint64_t)count);

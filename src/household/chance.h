@@ -45,6 +45,9 @@ uint64_t chance_key(uint64_t thing, int month, unsigned purpose);
 // True in `basis_points` of 10 000 draws.
 bool chance_hits(uint64_t draw, int basis_points);
 
+// The two in one, for the inner loop: `luck` is hash_mix_seed() of chance_luck().
+bool chance_comes(uint64_t luck, uint64_t key, int basis_points);
+
 // A whole number from 0 up to, not with, `count`.
 int chance_pick(uint64_t draw, int count);
 

@@ -65,40 +65,56 @@ static bool happens(const struct year *year, const struct possible_event *possib
                (!possible->when || condition_holds(possible->when, year->scenario, household));
 }
 
-// The first event from the cursor on that happens by itself, or -1.
-static int happening(const struct year *year)
+// The first of the month's possible events from the cursor on that happens; their count where none
+// does.
+static size_t happening(const struct year *year)
 {
         const struct household *household = &year->household;
         const struct prepared *prepared = &year->scenario->prepared;
         const struct possible_event *possible = prepared->possible[household->month];
         const size_t count = prepared->possible_count[household->month];
-        for (size_t i = 0; i < count && household->mode != CHANCE_TABLE; i++) {
-                if (possible[i].event >= household->cursor && happens(year, &possible[i]))
-                        return possible[i].event;
-        }
-        return -1;
+        if (household->mode == CHANCE_TABLE)
+                return count;
+        size_t i = household->looked;
+        while (i < count && (possible[i].event < household->cursor || !happens(year, &possible[i])))
+                i++;
+        return i;
 }
 
-int event_next(const struct year *year)
+// As event_next(); `looked` at so many of the possible events it will be, once it has its choice.
+static int look(const struct year *year, size_t *looked)
 {
-        if (year->household.asking)
-                return year->household.cursor;
-        const int found = happening(year);
+        const struct household *household = &year->household;
+        const struct prepared *prepared = &year->scenario->prepared;
+        *looked = happening(year);
+        const int found = *looked < prepared->possible_count[household->month]
+                                  ? prepared->possible[household->month][*looked].event
+                                  : -1;
         const int end = found >= 0 ? found : (int)year->scenario->event_count;
-        for (int event = year->household.cursor; year->orders && event < end; event++) {
+        for (int event = household->cursor; year->orders && event < end; event++) {
                 if (is_ordered(year, event))
                         return event;
         }
         return found;
 }
 
+int event_next(const struct year *year)
+{
+        size_t looked;
+        return year->household.asking ? year->household.cursor : look(year, &looked);
+}
+
 int year_event(struct year *year)
 {
         struct household *household = &year->household;
+        size_t looked;
         if (household->phase != PHASE_EVENTS)
                 return -1;
-        const int event = event_next(year);
+        if (household->asking)
+                return household->cursor;
+        const int event = look(year, &looked);
         household->asking = event >= 0;
+        household->looked = (uint8_t)looked;
         if (event >= 0)
                 household->cursor = (int16_t)event;
         else

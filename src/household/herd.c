@@ -26,10 +26,12 @@ void herd_pay_fodder(struct year *year)
 static int count_hits(const struct household *household, const struct animal *animal, int heads,
         enum chance_purpose purpose, int chance)
 {
-        uint64_t key = chance_key(animal->named.key, household->month, purpose);
+        if (household->mode != CHANCE_KEYED)
+                return luck_is_plain(purpose, chance) ? heads : 0;
+        const uint64_t key = chance_key(animal->named.key, household->month, purpose);
         int hits = 0;
-        for (int head = 0; head < heads; head++, key += CHANCE_PURPOSES)
-                hits += luck_hits(household, key, purpose, chance);
+        for (unsigned head = 0; head < (unsigned)heads; head++)
+                hits += chance_comes(household->luck, key + head * CHANCE_PURPOSES, chance);
         return hits;
 }
 

@@ -33,12 +33,13 @@ struct waiting {
 
 struct household {
         uint64_t seed;
-        uint64_t luck;  // chance_luck() of seed and scenario
+        uint64_t luck;  // hash_mix_seed(chance_luck()) of seed and scenario: ready for keys
         uint8_t mode;   // enum chance_mode
         uint8_t phase;  // enum household_phase
         int16_t month;  // from 0; scenario->months when the year is over
         int16_t cursor; // the event to ask about next
         bool asking;    // it waits for its choice
+        uint8_t looked; // at so many of the month's possible events before the cursor
         int64_t cash;
         int64_t arrears; // not paid in time: musts, instalments
         int64_t owed;    // to relatives who helped in a recovery month; no interest

@@ -11,7 +11,7 @@ void year_begin(
         const bool plain = scenario->plain && mode == CHANCE_KEYED;
         *year = (struct year){.scenario = scenario,
                 .household = {.seed = seed,
-                        .luck = chance_luck(seed, scenario->key),
+                        .luck = hash_mix_seed(chance_luck(seed, scenario->key)),
                         .mode = (uint8_t)(plain ? CHANCE_PLAIN : mode),
                         .phase = PHASE_COUNCIL,
                         .cash = scenario->start_cash,
@@ -44,6 +44,7 @@ static bool begin_month(struct year *year)
         }
         household->phase = PHASE_EVENTS;
         household->cursor = 0;
+        household->looked = 0;
         return true;
 }
 
@@ -72,8 +73,7 @@ bool year_open_month(struct year *year)
         settle_levels(year);
         month_receive_income(year);
         trade_open_month(year);
-        if (year->scenario->prepared.circles)
-                saving_turn_of_circles(year);
+        saving_turn_of_circles(year);
         month_pay_musts(year);
         later_come_due(year);
         return true;

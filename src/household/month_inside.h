@@ -97,7 +97,7 @@ static inline bool luck_hits(
         if (household->mode != CHANCE_KEYED)
                 return luck_is_plain(purpose, chance);
         return chance >= CHANCE_CERTAIN ||
-               (chance > 0 && chance_hits(hash_mix(household->luck, key), chance));
+               (chance > 0 && chance_comes(household->luck, key, chance));
 }
 
 // ---- lending.c ----

@@ -66,8 +66,7 @@ void month_pay_musts(struct year *year)
 {
         loan_pay_emergency_interest(year);
         loan_pay_instalments(year);
-        if (year->scenario->prepared.circles)
-                saving_pay_circles(year);
+        saving_pay_circles(year);
         keep_agreements(year);
         pay_expenses(year);
         if (year->scenario->prepared.fodder[year->household.month])

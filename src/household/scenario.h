@@ -293,7 +293,8 @@ struct prepared {
         size_t expense_count;                // with levels
         struct possible_event *possible[SCENARIO_MONTHS]; // in the order of the file
         size_t possible_count[SCENARIO_MONTHS];
-        bool circles;                 // is there one?
+        uint8_t circles[SCENARIO_SAVINGS];
+        size_t circle_count;
         bool fodder[SCENARIO_MONTHS]; // does any animal need it?
 };
 

@@ -29,7 +29,7 @@ static int pieces_wanted(const struct year *year, size_t index)
         if (business->varies == 0 || household->mode != CHANCE_KEYED)
                 return sold;
         const uint64_t key = chance_key(business->named.key, household->month, CHANCE_SOLD);
-        const int more = chance_pick(hash_mix(household->luck, key), 2 * business->varies + 1);
+        const int more = chance_pick(hash_mix_key(household->luck, key), 2 * business->varies + 1);
         return (int)larger(sold + more - business->varies, 0);
 }
 
