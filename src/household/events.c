@@ -139,13 +139,3 @@ int64_t year_choice_cash(const struct year *year, int event, int choice)
 {
         return effects_cash(year, &year->scenario->events[event].choices[choice].effects);
 }
-
-int year_cheapest_choice(const struct year *year, int event)
-{
-        int cheapest = 0;
-        for (int i = 1; (size_t)i < year->scenario->events[event].choice_count; i++) {
-                if (year_choice_cash(year, event, i) > year_choice_cash(year, event, cheapest))
-                        cheapest = i;
-        }
-        return cheapest;
-}

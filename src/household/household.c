@@ -39,8 +39,7 @@ int64_t household_debt(const struct scenario *scenario, const struct household *
         return sum;
 }
 
-// What a head would bring today, or where nobody buys today what it would cost.
-static int64_t price_of(const struct animal *animal, int month)
+int64_t animal_price(const struct animal *animal, int month)
 {
         return animal->sell[month] > 0 ? animal->sell[month] : animal->buy[month];
 }
@@ -51,7 +50,7 @@ int64_t household_wealth(const struct scenario *scenario, const struct household
         int64_t sum = household->cash + household_savings(scenario, household) -
                       household_debt(scenario, household);
         for (size_t i = 0; i < scenario->animal_count; i++)
-                sum += household->animals[i] * price_of(&scenario->animals[i], today);
+                sum += household->animals[i] * animal_price(&scenario->animals[i], today);
         for (size_t i = 0; i < scenario->business_count; i++) {
                 const struct till *till = &household->tills[i];
                 sum += till->cash.tyiyn + till->stock.tyiyn + till->owed.tyiyn;

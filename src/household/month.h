@@ -55,7 +55,8 @@ void year_close_month(struct year *year);
 // loan's money counts as come in), the rest is in its effects.
 int64_t year_choice_cash(const struct year *year, int event, int choice);
 
-// The choice that takes least from the purse at once, the first of equals.
+// The choice that costs least at once, the first of equals: what is borrowed is no gain, an animal
+// is worth today's price.
 int year_cheapest_choice(const struct year *year, int event);
 
 #endif

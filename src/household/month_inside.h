@@ -130,6 +130,9 @@ void herd_change(struct year *year, int animal, int change);
 void herd_pay_fodder(struct year *year);
 void herd_end_month(struct year *year);
 
+// What a head would bring in that month, or where nobody buys then what it would cost.
+int64_t animal_price(const struct animal *animal, int month);
+
 // ---- trade.c ----
 
 // From the till into the purse, as far as it goes; and back.
@@ -161,6 +164,11 @@ void later_come_due(struct year *year);
 
 // The event that asks for a choice, or -1.
 int event_next(const struct year *year);
+
+// ---- cheapest.c ----
+
+// Finds beforehand what hangs on no price.
+void cheapest_prepare(struct scenario *scenario);
 
 // ---- closing.c ----
 

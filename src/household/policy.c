@@ -185,7 +185,7 @@ static void choose(struct decider *decider, int event)
 
         if (choice < 0)
                 choice = decider->rule->choose ? decider->rule->choose(decider, event)
-                                               : choice_cheapest(decider, event);
+                                               : year_cheapest_choice(decider->year, event);
         if (decider->game->choices)
                 decider->game->choices[event * SCENARIO_CHOICES + choice]++;
         year_choose(decider->year, choice);

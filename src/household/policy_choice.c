@@ -121,38 +121,3 @@ struct choice_weight choice_weigh(const struct decider *decider, int event, int 
                 weigh_effect(&weight, decider, &effects->items[i]);
         return weight;
 }
-
-// The part of its weight that everybody sees at once.
-static int64_t money_at_once(const struct decider *decider, const struct effects *effects)
-{
-        int64_t money = 0;
-
-        for (size_t i = 0; i < effects->count; i++) {
-                const struct effect *effect = &effects->items[i];
-                if (effect->verb == EFFECT_PAY)
-                        money += effect->amount;
-                else if (effect->verb == EFFECT_GET)
-                        money -= effect->amount;
-                else if (effect->verb == EFFECT_LOSE)
-                        money += price_now(decider, effect->object) * effect->count;
-                else if (effect->verb == EFFECT_GAIN)
-                        money -= price_now(decider, effect->object) * effect->count;
-        }
-        return money;
-}
-
-int choice_cheapest(const struct decider *decider, int event)
-{
-        const struct event *asked = &decider->year->scenario->events[event];
-        int64_t least = INT64_MAX;
-        int cheapest = 0;
-
-        for (size_t choice = 0; choice < asked->choice_count; choice++) {
-                int64_t money = money_at_once(decider, &asked->choices[choice].effects);
-                if (money < least) {
-                        least = money;
-                        cheapest = (int)choice;
-                }
-        }
-        return cheapest;
-}

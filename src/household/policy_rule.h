@@ -51,7 +51,4 @@ struct choice_weight {
 };
 struct choice_weight choice_weigh(const struct decider *decider, int event, int choice);
 
-// The choice that costs least at once; the first of equals.
-int choice_cheapest(const struct decider *decider, int event);
-
 #endif

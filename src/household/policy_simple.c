@@ -62,7 +62,7 @@ static int borrow_choose(const struct decider *decider, int event)
         for (int choice = 0; choice < count; choice++)
                 if (choice_weigh(decider, event, choice).borrowed > 0)
                         return choice;
-        return choice_cheapest(decider, event);
+        return year_cheapest_choice(decider->year, event);
 }
 
 static void borrow_month(struct decider *decider)

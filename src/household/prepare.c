@@ -87,6 +87,7 @@ void scenario_prepare(struct scenario *scenario, struct arena *arena)
         prepare_incomes(scenario);
         prepare_expenses(scenario);
         prepare_things(scenario);
+        cheapest_prepare(scenario);
         for (int month = 0; month < scenario->months; month++)
                 prepare_events(scenario, arena, month);
         for (size_t i = 0; i < scenario->loan_count; i++) {
