@@ -115,7 +115,7 @@ void year_by_hand_prepare(void)
 
 static bool hits(uint64_t luck, uint64_t key, int chance)
 {
-        return chance == CERTAIN || chance_hits(hash_mix(luck, key), chance);
+        return chance == CERTAIN || chance_comes(luck, key, chance);
 }
 
 // ---- the year ----
@@ -287,7 +287,7 @@ static void look_after_herd(struct home *home, int month)
 void year_by_hand_play(struct year_by_hand *end, uint64_t seed)
 {
         struct home home = {
-                .luck = chance_luck(seed, scenario_key),
+                .luck = hash_mix_seed(chance_luck(seed, scenario_key)),
                 .cash = SOM(6000),
                 .sheep = 8,
                 .cows = 1,
