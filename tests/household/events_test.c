@@ -235,15 +235,24 @@ static void test_ordered_events_happen_in_their_place(void **state)
         assert_int_equal(year_event(&year), -1);
 }
 
+// What is borrowed is no gain, and an animal is worth what it would bring.
 static void test_the_cheapest_choice(void **state)
 {
         (void)state;
         const struct scenario *scenario = family_of(&arena, START THINGS
                 "events:\n  toi:\n    text: A toi\n    choices:\n    - pick: A\n      pay: 20\n"
-                "    - pick: B\n      pay: 10\n    - pick: C\n      pay: 10\n");
+                "    - pick: B\n      pay: 10\n    - pick: C\n      pay: 10\n"
+                "    - pick: D\n      pay: 30\n      borrow:\n        from: shop\n"
+                "        amount: 2000\n"
+                "  wolf:\n    text: A wolf\n    choices:\n    - pick: A\n      lose: cow\n"
+                "    - pick: B\n      pay: 400\n"
+                "  calf:\n    text: A calf\n    choices:\n    - pick: A\n      get: 400\n"
+                "    - pick: B\n      gain: cow\n");
         struct year year;
         year_begin(&year, scenario, 1, CHANCE_KEYED);
         assert_int_equal(year_cheapest_choice(&year, 0), 1);
+        assert_int_equal(year_cheapest_choice(&year, 1), 1);
+        assert_int_equal(year_cheapest_choice(&year, 2), 1);
 }
 
 static int clear(void **state)
