@@ -18,7 +18,7 @@ enum decision_kind {
         DECISION_JOIN,   // circle; in the council alone
         DECISION_BORROW, // loan, amount
         DECISION_REPAY,  // loan, amount; -1: what is owed to relatives
-        DECISION_AGREE,  // agreement
+        DECISION_AGREE,  // agreement; what it does at once it does once a year, and must be payable
         DECISION_LEAVE,  // agreement: ends it
         DECISION_DRAW,   // business, amount each month from now on
         DECISION_INVEST, // business, amount from the purse into the till

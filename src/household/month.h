@@ -2,14 +2,19 @@
 // One month after the other, always in the same order: 1 prices · 2 income · 3 musts · 4 events ·
 // 5 decisions · 6 interest, births, losses · 7 meters. No function here allocates or fails.
 //
-//      household_begin(&household, scenario, seed, CHANCE_KEYED);
-//      … household_decide() in the council …
-//      while (household_open_month(&year)) {
-//              while ((event = household_event(&year)) >= 0)
-//                      household_choose(&year, choice);
-//              … household_decide() …
-//              household_close_month(&year);
+//      year_begin(&year, scenario, seed, CHANCE_KEYED);
+//      … year_decide() in the council …
+//      while (year_open_month(&year)) {
+//              while ((event = year_event(&year)) >= 0)
+//                      year_choose(&year, choice);
+//              … year_decide() …
+//              year_close_month(&year);
 //      }
+//
+// Each step is a file: income.c, trade.c (a business), musts.c, lending.c, keeping.c (savings),
+// herd.c, events.c and effects.c, decide.c, closing.c. What is missing for a must is in arrears;
+// once the musts are paid, whatever comes into the purse pays arrears first, so that after them
+// there is never cash beside arrears.
 #ifndef BEREKE_HOUSEHOLD_MONTH_H
 #define BEREKE_HOUSEHOLD_MONTH_H
 
@@ -22,7 +27,7 @@
 struct year {
         const struct scenario *scenario;
         const struct named_policy *orders; // of a plain year: which events happen; NULL for none
-        struct ledger *ledger;             // of the month; NULL: nothing is written down
+        struct ledger *ledger; // of the month, empty before the council; NULL: nothing is noted
         struct household household;
 };
 
