@@ -58,7 +58,7 @@ void cheapest_prepare(struct scenario *scenario)
         for (size_t i = 0; i < scenario->event_count; i++) {
                 const struct event *event = &scenario->events[i];
                 scenario->prepared.cheapest[i] =
-                        (int8_t)(hangs_on_prices(event) ? -1 : cheapest_in(scenario, event, 0));
+                        (int16_t)(hangs_on_prices(event) ? -1 : cheapest_in(scenario, event, 0));
         }
 }
 

@@ -30,7 +30,7 @@ static int count_hits(const struct household *household, const struct animal *an
                 return luck_is_plain(purpose, chance) ? heads : 0;
         const uint64_t key = chance_key(animal->named.key, household->month, purpose);
         int hits = 0;
-        for (unsigned head = 0; head < (unsigned)heads; head++)
+        for (uint64_t head = 0; head < (uint64_t)heads; head++)
                 hits += chance_comes(household->luck, key + head * CHANCE_PURPOSES, chance);
         return hits;
 }

@@ -60,7 +60,7 @@ static void earn(struct year *year, int index)
         struct saving_account *account = &year->household.savings[index];
         account->months++;
         account->interest +=
-                share_in_som(account->sum, saving->interest, SHARE_WHOLE * MONTHS_OF_YEAR);
+                share_in_som(account->sum, saving->interest, (int64_t)SHARE_WHOLE * MONTHS_OF_YEAR);
         const bool term_over = saving->term > 0 && account->months % saving->term == 0;
         if (!term_over && year->household.month + 1 < year->scenario->months)
                 return;

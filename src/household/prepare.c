@@ -65,6 +65,7 @@ static int64_t annuity_of(const struct household_loan *loan)
                 discount = discount * INTEREST_WHOLE / (unsigned)(INTEREST_WHOLE + loan->interest);
                 months += discount;
         }
+        assert(months > 0);
         return (int64_t)(((uint64_t)ANNUITY_OF * one + months / 2) / months);
 }
 

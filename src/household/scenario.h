@@ -295,8 +295,8 @@ struct prepared {
         size_t possible_count[SCENARIO_MONTHS];
         uint8_t circles[SCENARIO_SAVINGS];
         size_t circle_count;
-        bool fodder[SCENARIO_MONTHS];     // does any animal need it?
-        int8_t cheapest[SCENARIO_EVENTS]; // choice; -1 where it hangs on the prices of the month
+        bool fodder[SCENARIO_MONTHS];      // does any animal need it?
+        int16_t cheapest[SCENARIO_EVENTS]; // choice; -1 where it hangs on the prices of the month
 };
 
 struct scenario {
