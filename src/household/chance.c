@@ -5,9 +5,6 @@
 
 #include "household/chance.h"
 
-#include "base/hash.h"
-#include "household/scenario.h"
-
 uint64_t chance_luck(uint64_t seed, uint64_t scenario)
 {
         return hash_mix(seed, scenario);
@@ -24,26 +21,8 @@ uint64_t chance_draw(const struct chance *chance)
                 chance_key(chance->thing, chance->month, chance->purpose));
 }
 
-// The draw as a fraction of 2^64, times `count`: no remainder, so no number is likelier than
-// another (128 bits are a GNU extension).
-static uint64_t scale(uint64_t draw, uint64_t count)
-{
-        __extension__ unsigned __int128 product = draw;
-        product *= count;
-        return (uint64_t)(product >> 64);
-}
-
-bool chance_hits(uint64_t draw, int basis_points)
-{
-        return (int)scale(draw, CHANCE_CERTAIN) < basis_points;
-}
-
-bool chance_comes(uint64_t luck, uint64_t key, int basis_points)
-{
-        return chance_hits(hash_mix_key(luck, key), basis_points);
-}
-
 int chance_pick(uint64_t draw, int count)
 {
-        return (int)scale(draw, (uint64_t)count);
+        __extension__ const unsigned __int128 product = (unsigned __int128)draw * (unsigned)count;
+        return (int)(product >> 64);
 }

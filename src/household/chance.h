@@ -7,6 +7,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/hash.h"
+
+enum { CHANCE_CERTAIN = 10000 };
+
 enum chance_mode {
         CHANCE_KEYED, // as the dice fall
         CHANCE_PLAIN, // nothing by chance: incomes, births and laters come where they are as likely
@@ -42,11 +46,20 @@ uint64_t chance_draw(const struct chance *chance);
 uint64_t chance_luck(uint64_t seed, uint64_t scenario);
 uint64_t chance_key(uint64_t thing, int month, unsigned purpose);
 
-// True in `basis_points` of 10 000 draws.
-bool chance_hits(uint64_t draw, int basis_points);
+// True in `basis_points` of 10 000 draws. The draw counts as a fraction of 2^64, so no remainder
+// makes one number likelier than another (128 bits are a GNU extension).
+static inline bool chance_hits(uint64_t draw, int basis_points)
+{
+        __extension__ const unsigned __int128 product =
+                (unsigned __int128)draw * (unsigned)CHANCE_CERTAIN;
+        return (int)(product >> 64) < basis_points;
+}
 
 // The two in one, for the inner loop: `luck` is hash_mix_seed() of chance_luck().
-bool chance_comes(uint64_t luck, uint64_t key, int basis_points);
+static inline bool chance_comes(uint64_t luck, uint64_t key, int basis_points)
+{
+        return chance_hits(hash_mix_key(luck, key), basis_points);
+}
 
 // A whole number from 0 up to, not with, `count`.
 int chance_pick(uint64_t draw, int count);

@@ -117,6 +117,7 @@ static enum refusal check_join(const struct year *year, const struct decision *d
 static void join(struct year *year, const struct decision *decision)
 {
         year->household.savings[decision->object].joined = true;
+        year->household.circles_joined++;
 }
 
 static enum refusal check_borrow(const struct year *year, const struct decision *decision)

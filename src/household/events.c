@@ -9,7 +9,9 @@ static bool comes(const struct year *year, const struct waiting *waiting)
 {
         const struct household *household = &year->household;
         const struct later *later = &year->scenario->laters[waiting->later];
-        return waiting->month == household->month &&
+        if (waiting->month != household->month)
+                return false;
+        return later->chance >= CHANCE_CERTAIN ||
                luck_hits(household, chance_key(later->key, household->month, CHANCE_LATER),
                        CHANCE_LATER, later->chance);
 }
@@ -38,13 +40,16 @@ static void forget_past(struct household *household)
 
 void later_come_due(struct year *year)
 {
-        int due[SCENARIO_LATERS];
-        if (year->household.waiting_count == 0)
+        struct household *household = &year->household;
+        if (household->waiting_count == 0)
                 return;
-        forget_past(&year->household);
-        const int count = year_came_due(year, due);
-        for (int i = 0; i < count; i++)
-                effects_apply(year, &year->scenario->laters[due[i]].effects, LEDGER_LATER, due[i]);
+        forget_past(household);
+        for (int i = 0; i < household->waiting_count; i++) {
+                const struct waiting waiting = household->waiting[i];
+                if (comes(year, &waiting))
+                        effects_apply(year, &year->scenario->laters[waiting.later].effects,
+                                LEDGER_LATER, waiting.later);
+        }
 }
 
 static bool is_ordered(const struct year *year, int event)
@@ -65,20 +70,28 @@ static bool happens(const struct year *year, const struct possible_event *possib
                (!possible->when || condition_holds(possible->when, year->scenario, household));
 }
 
-// The first of the month's possible events from the cursor on that happens; their count where none
-// does.
+// The next of the month's possible events that happens; their count where none does.
 static size_t happening(const struct year *year)
 {
         const struct household *household = &year->household;
         const struct prepared *prepared = &year->scenario->prepared;
         const struct possible_event *possible = prepared->possible[household->month];
         const size_t count = prepared->possible_count[household->month];
+        size_t i = household->looked;
         if (household->mode == CHANCE_TABLE)
                 return count;
-        size_t i = household->looked;
-        while (i < count && (possible[i].event < household->cursor || !happens(year, &possible[i])))
+        while (i < count && !happens(year, &possible[i]))
                 i++;
         return i;
+}
+
+// Is it the next of the possible ones?
+static bool is_next_possible(const struct year *year, int event)
+{
+        const struct household *household = &year->household;
+        const struct prepared *prepared = &year->scenario->prepared;
+        return household->looked < prepared->possible_count[household->month] &&
+               prepared->possible[household->month][household->looked].event == event;
 }
 
 // As event_next(); `looked` at so many of the possible events it will be, once it has its choice.
@@ -130,6 +143,7 @@ void year_choose(struct year *year, int choice)
         const struct event *event = &year->scenario->events[index];
         assert(choice >= 0 && (size_t)choice < event->choice_count);
         household->fired[index]++;
+        household->looked = (uint8_t)(household->looked + is_next_possible(year, index));
         household->cursor++;
         household->asking = false;
         effects_apply(year, &event->choices[choice].effects, LEDGER_EVENT, index);

@@ -45,6 +45,8 @@ struct household {
         int64_t owed;    // to relatives who helped in a recovery month; no interest
         struct saving_account savings[SCENARIO_SAVINGS];
         struct loan_account loans[SCENARIO_LOANS];
+        int16_t loans_open; // with months left
+        int16_t circles_joined;
         struct till tills[SCENARIO_BUSINESSES];
         int64_t draw[SCENARIO_BUSINESSES]; // what the household takes each month
         int16_t animals[SCENARIO_ANIMALS];

@@ -27,30 +27,30 @@ void saving_take(struct year *year, int index, int64_t amount)
 
 void saving_turn_of_circles(struct year *year)
 {
-        const struct prepared *prepared = &year->scenario->prepared;
-        for (size_t i = 0; i < prepared->circle_count; i++) {
-                const int index = prepared->circles[i];
-                const struct household_saving *circle = &year->scenario->savings[index];
-                struct saving_account *account = &year->household.savings[index];
-                if (!account->joined || year->household.month + 1 != circle->turn)
+        if (year->household.circles_joined == 0)
+                return;
+        for (size_t i = 0; i < year->scenario->saving_count; i++) {
+                const struct household_saving *saving = &year->scenario->savings[i];
+                struct saving_account *account = &year->household.savings[i];
+                if (!account->joined || year->household.month + 1 != saving->turn)
                         continue;
-                const int64_t pot = circle->members * circle->each;
+                const int64_t pot = saving->members * saving->each;
                 account->sum -= pot;
-                purse_receive(year, LEDGER_TAKE, index, pot);
+                purse_receive(year, LEDGER_TAKE, (int)i, pot);
         }
 }
 
 void saving_pay_circles(struct year *year)
 {
-        const struct prepared *prepared = &year->scenario->prepared;
-        for (size_t i = 0; i < prepared->circle_count; i++) {
-                const int index = prepared->circles[i];
-                const struct household_saving *circle = &year->scenario->savings[index];
-                struct saving_account *account = &year->household.savings[index];
-                if (!account->joined || account->months >= circle->members)
+        if (year->household.circles_joined == 0)
+                return;
+        for (size_t i = 0; i < year->scenario->saving_count; i++) {
+                const struct household_saving *saving = &year->scenario->savings[i];
+                struct saving_account *account = &year->household.savings[i];
+                if (!account->joined || account->months >= saving->members)
                         continue;
                 account->months++;
-                saving_put(year, index, circle->each);
+                saving_put(year, (int)i, saving->each);
         }
 }
 

@@ -22,10 +22,16 @@ static void reckon(struct loan_account *account, const struct household_loan *lo
         account->months_left = (int16_t)loan->months;
 }
 
-static void close_where_paid(struct loan_account *account, const struct household_loan *loan)
+// One month less, or none left where all is paid back.
+static void go_on(struct household *household, const struct household_loan *loan,
+        struct loan_account *account, int months_left)
 {
+        if (account->months_left == 0)
+                return;
         if (account->rest == 0 && loan->method != METHOD_FLAT)
-                account->months_left = 0;
+                months_left = 0;
+        account->months_left = (int16_t)months_left;
+        household->loans_open = (int16_t)(household->loans_open - (months_left == 0));
 }
 
 void loan_borrow(struct year *year, int index, int64_t amount)
@@ -37,7 +43,10 @@ void loan_borrow(struct year *year, int index, int64_t amount)
         if (amount <= 0)
                 return;
         account->rest += amount;
+        const bool was_open = account->months_left > 0;
         reckon(account, loan);
+        household->loans_open =
+                (int16_t)(household->loans_open + (!was_open && account->months_left > 0));
         household->borrowed += amount;
         purse_receive(year, LEDGER_BORROW, index, amount);
         purse_pay_cost(year, LEDGER_FEE, index, smaller(loan->fee, amount));
@@ -77,8 +86,7 @@ static void pay_instalment(struct year *year, int index)
         const int64_t missing = purse_pay_cost(year, LEDGER_INTEREST, index, interest) +
                                 purse_pay(year, LEDGER_INSTALMENT, index, part);
         account->rest -= part;
-        account->months_left--;
-        close_where_paid(account, loan);
+        go_on(household, loan, account, account->months_left - 1);
         if (missing == 0)
                 return;
         account->late++;
@@ -89,6 +97,8 @@ static void pay_instalment(struct year *year, int index)
 
 void loan_pay_instalments(struct year *year)
 {
+        if (year->household.loans_open == 0)
+                return;
         for (size_t i = 0; i < year->scenario->loan_count; i++) {
                 if (year->household.loans[i].months_left > 0)
                         pay_instalment(year, (int)i);
@@ -101,7 +111,7 @@ void loan_repay(struct year *year, int index, int64_t amount)
         amount = smaller(amount, account->rest);
         purse_pay(year, LEDGER_INSTALMENT, index, amount);
         account->rest -= amount;
-        close_where_paid(account, &year->scenario->loans[index]);
+        go_on(&year->household, &year->scenario->loans[index], account, account->months_left);
 }
 
 void loan_pay_emergency_interest(struct year *year)

@@ -72,10 +72,6 @@ static int64_t annuity_of(const struct household_loan *loan)
 static void prepare_things(struct scenario *scenario)
 {
         struct prepared *prepared = &scenario->prepared;
-        for (size_t i = 0; i < scenario->saving_count; i++) {
-                if (scenario->savings[i].kind == SAVING_CIRCLE)
-                        prepared->circles[prepared->circle_count++] = (uint8_t)i;
-        }
         for (size_t i = 0; i < scenario->animal_count; i++) {
                 for (int month = 0; month < scenario->months; month++)
                         prepared->fodder[month] |= scenario->animals[i].fodder[month] > 0;

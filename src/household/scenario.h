@@ -14,6 +14,7 @@
 #include "base/hash.h"
 #include "course/lesson.h"
 #include "course/reading.h"
+#include "household/chance.h"
 #include "money/business.h"
 #include "yaml/node.h"
 
@@ -39,8 +40,6 @@ enum {
 
 // The largest amount in a file, 100 million som: no sum of a year can leave 64 bits.
 #define SCENARIO_AMOUNT_MOST INT64_C(10000000000)
-
-enum { CHANCE_CERTAIN = 10000 };
 
 // What every named thing of a scenario begins with.
 struct named {
@@ -293,8 +292,6 @@ struct prepared {
         size_t expense_count;                // with levels
         struct possible_event *possible[SCENARIO_MONTHS]; // in the order of the file
         size_t possible_count[SCENARIO_MONTHS];
-        uint8_t circles[SCENARIO_SAVINGS];
-        size_t circle_count;
         bool fodder[SCENARIO_MONTHS];      // does any animal need it?
         int16_t cheapest[SCENARIO_EVENTS]; // choice; -1 where it hangs on the prices of the month
 };
