@@ -23,12 +23,12 @@ void herd_pay_fodder(struct year *year)
         }
 }
 
-static int count_hits(const struct household *household, const struct animal *animal, int heads,
+// How many heads it comes to; `key` is that of the first.
+static int count_hits(const struct household *household, int heads, uint64_t key,
         enum chance_purpose purpose, int chance)
 {
         if (household->mode != CHANCE_KEYED)
                 return luck_is_plain(purpose, chance) ? heads : 0;
-        const uint64_t key = chance_key(animal->named.key, household->month, purpose);
         int hits = 0;
         for (uint64_t head = 0; head < (uint64_t)heads; head++)
                 hits += chance_comes(household->luck, key + head * CHANCE_PURPOSES, chance);
@@ -38,18 +38,20 @@ static int count_hits(const struct household *household, const struct animal *an
 void herd_end_month(struct year *year)
 {
         const struct household *household = &year->household;
-        const int calendar = scenario_calendar(year->scenario, household->month);
+        const struct prepared *prepared = &year->scenario->prepared;
+        const int month = household->month;
         for (size_t i = 0; i < year->scenario->animal_count; i++) {
                 const struct animal *animal = &year->scenario->animals[i];
                 const int heads = household->animals[i];
                 int born = 0;
                 int lost = 0;
-                if (animal->birth_month == calendar)
-                        born = count_hits(
-                                household, animal, heads, CHANCE_BIRTH, animal->birth_chance);
+                if (animal->birth_month == prepared->calendar[month])
+                        born = count_hits(household, heads,
+                                chance_key(animal->named.key, month, CHANCE_BIRTH), CHANCE_BIRTH,
+                                animal->birth_chance);
                 if (animal->loss_chance > 0)
-                        lost = count_hits(
-                                household, animal, heads, CHANCE_LOSS, animal->loss_chance);
+                        lost = count_hits(household, heads, prepared->loss_keys[i][month],
+                                CHANCE_LOSS, animal->loss_chance);
                 if (lost > 0)
                         herd_change(year, (int)i, -lost);
                 if (born > 0)

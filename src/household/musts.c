@@ -7,10 +7,8 @@
 
 int64_t expense_cost(const struct expense *expense, int month, size_t level)
 {
-        const int64_t amount = expense->amount[month];
-        if (expense->level_count == 0 || expense->levels[level].share == SHARE_WHOLE)
-                return amount;
-        return share_in_som(amount, expense->levels[level].share, SHARE_WHOLE);
+        return expense->level_count > 0 ? expense->levels[level].cost[month]
+                                        : expense->amount[month];
 }
 
 // What is felt of the level.

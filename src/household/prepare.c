@@ -18,11 +18,24 @@ static void prepare_incomes(struct scenario *scenario)
         }
 }
 
+static void prepare_levels(struct expense *expense, int months)
+{
+        for (size_t i = 0; i < expense->level_count; i++) {
+                struct expense_level *level = &expense->levels[i];
+                for (int month = 0; month < months; month++)
+                        level->cost[month] = level->share == SHARE_WHOLE
+                                                     ? expense->amount[month]
+                                                     : share_in_som(expense->amount[month],
+                                                               level->share, SHARE_WHOLE);
+        }
+}
+
 static void prepare_expenses(struct scenario *scenario)
 {
         struct prepared *prepared = &scenario->prepared;
         for (size_t i = 0; i < scenario->expense_count; i++) {
-                const struct expense *expense = &scenario->expenses[i];
+                struct expense *expense = &scenario->expenses[i];
+                prepare_levels(expense, scenario->months);
                 if (expense->level_count > 0) {
                         prepared->expenses[prepared->expense_count++] = (uint8_t)i;
                         continue;
@@ -69,12 +82,17 @@ static int64_t annuity_of(const struct household_loan *loan)
         return (int64_t)(((uint64_t)ANNUITY_OF * one + months / 2) / months);
 }
 
-static void prepare_things(struct scenario *scenario)
+static void prepare_animals(struct scenario *scenario)
 {
         struct prepared *prepared = &scenario->prepared;
-        for (size_t i = 0; i < scenario->animal_count; i++) {
-                for (int month = 0; month < scenario->months; month++)
-                        prepared->fodder[month] |= scenario->animals[i].fodder[month] > 0;
+        for (int month = 0; month < scenario->months; month++) {
+                prepared->calendar[month] = scenario_calendar(scenario, month);
+                for (size_t i = 0; i < scenario->animal_count; i++) {
+                        const struct animal *animal = &scenario->animals[i];
+                        prepared->fodder[month] |= animal->fodder[month] > 0;
+                        prepared->loss_keys[i][month] =
+                                chance_key(animal->named.key, month, CHANCE_LOSS);
+                }
         }
 }
 
@@ -83,7 +101,7 @@ void scenario_prepare(struct scenario *scenario, struct arena *arena)
         scenario->prepared = (struct prepared){0};
         prepare_incomes(scenario);
         prepare_expenses(scenario);
-        prepare_things(scenario);
+        prepare_animals(scenario);
         cheapest_prepare(scenario);
         for (int month = 0; month < scenario->months; month++)
                 prepare_events(scenario, arena, month);

@@ -69,6 +69,7 @@ struct expense_level {
         int share; // of the amount
         int wellbeing;
         int agreement;
+        int64_t cost[SCENARIO_MONTHS]; // the share of each month; filled by scenario_prepare()
 };
 
 struct expense {
@@ -292,7 +293,9 @@ struct prepared {
         size_t expense_count;                // with levels
         struct possible_event *possible[SCENARIO_MONTHS]; // in the order of the file
         size_t possible_count[SCENARIO_MONTHS];
-        bool fodder[SCENARIO_MONTHS];      // does any animal need it?
+        uint64_t loss_keys[SCENARIO_ANIMALS][SCENARIO_MONTHS]; // chance_key() of the first head
+        int calendar[SCENARIO_MONTHS];                         // scenario_calendar()
+        bool fodder[SCENARIO_MONTHS];                          // does any animal need it?
         int16_t cheapest[SCENARIO_EVENTS]; // choice; -1 where it hangs on the prices of the month
 };
 
