@@ -92,17 +92,12 @@ bool policy_repeats(const struct policy *policy, const struct scenario *scenario
 
 // ---- what the rules share ----
 
-static void write_down(const struct decider *decider, const struct decision *decision)
-{
-        if (decider->game->run)
-                (void)run_add(decider->game->run, decision);
-}
-
 static bool decide(struct decider *decider, const struct decision *decision)
 {
         if (year_decide(decider->year, decision) != REFUSAL_NONE)
                 return false;
-        write_down(decider, decision);
+        if (decider->game->run)
+                (void)run_add(decider->game->run, decision);
         return true;
 }
 
@@ -189,12 +184,13 @@ static void choose(struct decider *decider, int event)
         if (decider->game->choices)
                 decider->game->choices[event * SCENARIO_CHOICES + choice]++;
         year_choose(decider->year, choice);
-        write_down(decider, &(struct decision){
-                                    .month = (uint8_t)(decider->month + 1),
-                                    .kind = DECISION_CHOICE,
-                                    .object = (int16_t)event,
-                                    .count = (int16_t)choice,
-                            });
+        if (decider->game->run)
+                (void)run_add(decider->game->run, &(struct decision){
+                                                          .month = (uint8_t)(decider->month + 1),
+                                                          .kind = DECISION_CHOICE,
+                                                          .object = (int16_t)event,
+                                                          .count = (int16_t)choice,
+                                                  });
 }
 
 static void decide_month(struct decider *decider)
