@@ -31,8 +31,8 @@ static void add_what_if(struct sheet *sheet)
 {
         page_add_heading(&sheet->page, _("What if?"));
         page_add_text(&sheet->page, STYLE_TEXT,
-                _("Take one month and decide something else. Everything that does not hang on it "
-                  "stays as it was."));
+                _("Take one month and decide something else. What does not depend on it stays as "
+                  "it was."));
         sheet_add_item(sheet, CHANGE_SOMETHING, (struct list_item){.label = _("Try it")});
         sheet_add_item(sheet, GO_ON, (struct list_item){.label = _("Go on")});
         sheet_put_list(sheet);

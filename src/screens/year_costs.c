@@ -73,7 +73,7 @@ const char *year_parts_choice(struct year_play *play, int event, int choice)
         const char *effects = year_effects_words(&play->words, &way->effects);
         struct buffer lines = {0};
 
-        add_line(&lines, *effects ? effects : _("costs nothing now"));
+        add_line(&lines, *effects ? effects : _("the purse stays as it is"));
         add_instalments(play, &lines, &way->effects);
         add_purse(play, &lines, year_choice_cash(&play->game.year, event, choice));
         return taken(play, &lines);

@@ -186,7 +186,7 @@ static struct next go_to(struct vote *vote, enum vote_phase phase)
 static struct next count(struct vote *vote, int digit)
 {
         if (digit > way_count(vote)) {
-                sheet_say(&vote->sheet, STYLE_QUIET, _("No way has this digit."));
+                sheet_say(&vote->sheet, STYLE_QUIET, _("No choice has this digit."));
                 return next_of(NEXT_STAY);
         }
         if (digit == 0)

@@ -190,8 +190,8 @@ static void add_purses(struct calculator *calculator, const struct business_mont
         if (stop > 0)
                 words = arena_format(arena,
                         plan->drawn.tyiyn > 0
-                                ? _("%s: the till lacks %s. The family takes more than the "
-                                    "business has. Take less, or later.")
+                                ? _("%s: the till lacks %s. More is taken for the home than "
+                                    "the business has. Take less, or later.")
                                 : _("%s: the till lacks %s. Buy less at once, or sell less on "
                                     "credit."),
                         calculator_month(calculator, stop - 1),

@@ -122,7 +122,7 @@ static void a_vote_can_be_stopped_and_held_again(void **state)
         visit_keys(visit, "⏎");
         visit_expect(visit, "Press the digit of your choice.");
         visit_keys(visit, "7");
-        visit_expect(visit, "No way has this digit.");
+        visit_expect(visit, "No choice has this digit.");
         visit_expect(visit, "0 of 3");
         visit_keys(visit, "2⏎⎋");
         visit_expect(visit, "Stop the vote?");
