@@ -49,7 +49,8 @@ struct calculator {
         const struct figure *changing; // while it is not LOOKING
         bool past_last;                // Enter came through all figures: on to «Go on»
         bool writing;                  // MONTHS: digits go on with the number of the chosen month
-        struct list list;              // figures, words or months
+        struct list list;              // of the figures
+        struct list choices;           // what one of them is changed by: words or months
         struct list_item items[CALCULATOR_ITEMS_MOST];
         const struct figure *shown[CALCULATOR_ITEMS_MOST]; // what each item of LOOKING stands for
         enum calculator_answer way_answers[CALCULATOR_WAYS_MOST];

@@ -118,7 +118,7 @@ static void add_sizes(struct calculator *calculator)
 {
         const struct celebration_figures *celebrations = figures_of(calculator);
         const char *cells[(PLAN_SIZES_MOST + 2) * COLUMNS] = {
-                _("Size"), _("Guests"), _("It costs"), _("To give back"), _("Saved in")};
+                _("Size"), _("Guests"), _("It costs"), _("Give back"), _("Saved in")};
         size_t rows = 1;
 
         if (celebrations->size_count == 0)

@@ -33,18 +33,34 @@ void figure_set_number(struct plan *plan, const struct figure *figure, int month
                 sizeof(number));
 }
 
-bool figure_yes(const struct plan *plan, const struct figure *figure)
+size_t figure_choices(const struct figure *figure)
+{
+        return figure->kind == FIGURE_YES ? 2 : (size_t)figure->most + 1;
+}
+
+const char *figure_choice_words(
+        struct calculator *calculator, const struct figure *figure, size_t choice)
+{
+        if (figure->kind == FIGURE_YES)
+                return choice == 0 ? _("no") : _("yes");
+        return figure->word(&calculator->sheet->arena, (int)choice);
+}
+
+size_t figure_picked(const struct plan *plan, const struct figure *figure)
 {
         const bool *yes = place_of(plan, figure);
 
-        return *yes;
+        return figure->kind == FIGURE_YES ? *yes : (size_t)figure_number(plan, figure, 0);
 }
 
-void figure_turn_over(struct plan *plan, const struct figure *figure)
+void figure_pick(struct plan *plan, const struct figure *figure, size_t choice)
 {
-        bool yes = !figure_yes(plan, figure);
+        bool yes = choice > 0;
 
-        put(plan, figure, &yes, sizeof(yes));
+        if (figure->kind == FIGURE_YES)
+                put(plan, figure, &yes, sizeof(yes));
+        else
+                figure_set_number(plan, figure, 0, (int)choice);
 }
 
 static struct som sum_of_loan(const struct calculator *calculator)
@@ -98,9 +114,8 @@ const char *figure_words(struct calculator *calculator, const struct figure *fig
                 return figure->shown(calculator);
         switch (figure->kind) {
         case FIGURE_YES:
-                return figure_yes(plan, figure) ? _("yes") : _("no");
         case FIGURE_WORD:
-                return figure->word(&calculator->sheet->arena, figure_number(plan, figure, 0));
+                return figure_choice_words(calculator, figure, figure_picked(plan, figure));
         case FIGURE_SHARE:
                 return words_of_share(calculator, place_of(plan, figure));
         case FIGURE_PERCENT:

@@ -17,8 +17,8 @@ enum figure_kind {
         FIGURE_PERCENT, // int64_t, in basis points
         FIGURE_SHARE,   // struct fraction of the whole, typed as percent
         FIGURE_PRICE,   // struct som above the sum of the loan, typed with it
-        FIGURE_YES,     // bool; Enter turns it over
-        FIGURE_WORD,    // an enum, one of `words`
+        FIGURE_YES,     // bool, picked as "no" or "yes"
+        FIGURE_WORD,    // an enum, picked as one of `word`
         FIGURE_MONTHS   // int for each month
 };
 
@@ -29,7 +29,7 @@ struct figure {
         size_t offset;   // in struct plan
         int least, most; // whole som, pieces, percent …
         size_t known;    // where a bool stands that is set by typing it; 0 for none
-        const char *(*word)(struct arena *arena, int value); // of WORD, from `least` to `most`
+        const char *(*word)(struct arena *arena, int value); // of WORD, from 0 to `most`
         bool (*is_there)(const struct plan *plan);           // NULL: always
         const char *(*shown)(struct calculator *calculator); // instead of the number; may be NULL
         const char *(*in_month)(struct calculator *calculator, int month); // of MONTHS
@@ -59,12 +59,16 @@ const char *figure_words(struct calculator *calculator, const struct figure *fig
 const char *figure_type(
         struct calculator *calculator, const struct figure *figure, const char *typed);
 
-// The number of a FIGURE_MONTHS in this month, and of a FIGURE_WORD (month 0).
+// The number of a FIGURE_MONTHS in this month.
 int figure_number(const struct plan *plan, const struct figure *figure, int month);
 void figure_set_number(struct plan *plan, const struct figure *figure, int month, int number);
 
-bool figure_yes(const struct plan *plan, const struct figure *figure);
-void figure_turn_over(struct plan *plan, const struct figure *figure);
+// What may be picked for a FIGURE_WORD or FIGURE_YES, counted from 0, and what is.
+size_t figure_choices(const struct figure *figure);
+const char *figure_choice_words(
+        struct calculator *calculator, const struct figure *figure, size_t choice);
+size_t figure_picked(const struct plan *plan, const struct figure *figure);
+void figure_pick(struct plan *plan, const struct figure *figure, size_t choice);
 
 // "March" or "month 3", and for the side of a chart "Mar" or "3".
 const char *calculator_month(struct calculator *calculator, int month);

@@ -12,7 +12,7 @@ const char *loan_kind_words(struct arena *arena, int kind)
                 [LOAN_ANNUITY] = N_("On the rest"),
                 [LOAN_EQUAL_PARTS] = N_("On the rest, equal parts"),
                 [LOAN_FLAT] = N_("On the first sum"),
-                [LOAN_INSTALMENT] = N_("Instalments, “0 %”"),
+                [LOAN_INSTALMENT] = N_("Instalments, “0\u00a0%”"),
                 [LOAN_MARK_UP] = N_("Islamic sale"),
                 [LOAN_FREE] = N_("From a relative"),
         };

@@ -4,6 +4,7 @@
 // counting with: nothing is said about whether an offer is lawful.
 
 #include <stddef.h>
+#include <string.h>
 
 #include "base/memory.h"
 #include "base/translate.h"
@@ -16,7 +17,7 @@ enum { OFFERS_MOST = PLAN_OFFERS_MOST + 1, COLUMNS = 5, SMALL_COLUMNS = 4 };
 
 // An offer with what it costs.
 struct priced {
-        const char *name;
+        const char *name; // as it is called here
         const struct loan *loan;
         struct loan_cost cost;
 };
@@ -106,11 +107,18 @@ static void price(struct calculator *calculator, struct prices *prices, const ch
 
         if (!loan_cost_in_som(&priced->cost, loan))
                 return;
-        priced->name = name ? calculator_name(calculator, name) : loan_words(calculator, loan);
+        priced->name = name ? name : loan_words(calculator, loan);
         priced->loan = loan;
         if (priced->cost.over.tyiyn < cheapest->cost.over.tyiyn)
                 prices->cheapest = prices->count;
         prices->count++;
+}
+
+// An offer that is not typed in yet would be the cheapest of all.
+static bool own_is_complete(const struct plan *plan)
+{
+        return has_own(plan) && (!own_has_rate(plan) || plan->loans.own.rate.basis_points > 0) &&
+               (!own_has_price(plan) || plan->loans.own.mark_up.tyiyn > 0);
 }
 
 static void price_all(struct calculator *calculator, struct prices *prices)
@@ -118,10 +126,15 @@ static void price_all(struct calculator *calculator, struct prices *prices)
         const struct loan_figures *loans = &calculator->plan.loans;
 
         *prices = (struct prices){.count = 0};
-        for (size_t i = 0; i < loans->offer_count; i++)
-                price(calculator, prices, loans->offers[i].name, &loans->offers[i].loan);
-        if (loans->has_own)
-                price(calculator, prices, NULL, &loans->own);
+        for (size_t i = 0; i < loans->offer_count; i++) {
+                const struct loan_offer *offer = &loans->offers[i];
+
+                price(calculator, prices,
+                        offer->name ? calculator_name(calculator, offer->name) : NULL,
+                        &offer->loan);
+        }
+        if (own_is_complete(&calculator->plan))
+                price(calculator, prices, _("My own offer"), &loans->own);
 }
 
 static bool is_cheapest(const struct prices *prices, size_t i)
@@ -171,6 +184,31 @@ static void add_small_print(struct calculator *calculator, const struct prices *
         }
         page_add_heading(&calculator->sheet->page, _("The last payment is a little different"));
         calculator_add_table(calculator, cells, columns, prices->count + 1);
+}
+
+// An offer with a name of its own says by which conditions its figures come about.
+static void add_conditions(struct calculator *calculator, const struct prices *prices)
+{
+        page_add_heading(&calculator->sheet->page, _("How it is counted"));
+        for (size_t i = 0; i < prices->count; i++) {
+                const struct priced *offer = &prices->offers[i];
+                const char *conditions = loan_words(calculator, offer->loan);
+
+                if (strcmp(conditions, offer->name) != 0)
+                        page_add_item(&calculator->sheet->page,
+                                arena_format(&calculator->sheet->arena, "%s: %s", offer->name,
+                                        conditions));
+        }
+}
+
+static bool any_is_named(const struct calculator *calculator)
+{
+        const struct loan_figures *loans = &calculator->plan.loans;
+
+        for (size_t i = 0; i < loans->offer_count; i++)
+                if (loans->offers[i].name)
+                        return true;
+        return own_is_complete(&calculator->plan);
 }
 
 static void add_cheapest(struct calculator *calculator, const struct prices *prices)
@@ -232,6 +270,8 @@ static void show(struct calculator *calculator)
                 calculator, STYLE_QUIET, _("Example numbers, to learn counting. No advice."));
         add_cheapest(calculator, &prices);
         add_fitting(calculator, &prices);
+        if (any_is_named(calculator))
+                add_conditions(calculator, &prices);
         add_small_print(calculator, &prices);
 }
 

@@ -47,18 +47,19 @@ static struct som sum_of(const struct som *deposits, const struct saving_plan *p
         return sum;
 }
 
-// "2: 5 000 som" with a bar of the weight.
+// "5 000 som  ██░ 2".
 static const char *words_of_weight(struct calculator *calculator, int month)
 {
         static const char *const bars[] = {"░░░", "█░░", "██░", "███"};
         const struct saving_plan *plan = plan_of(calculator);
+        struct arena *arena = &calculator->sheet->arena;
         struct som deposits[SAVING_PLAN_MONTHS_MOST];
         int weight = plan->weights[month];
 
         if (!saving_plan_deposits(deposits, plan))
-                return arena_format(&calculator->sheet->arena, "%s %d", bars[weight], weight);
-        return arena_format(&calculator->sheet->arena, "%s %d   %s", bars[weight], weight,
-                calculator_som(calculator, deposits[month]));
+                return arena_format(arena, "%s %d", bars[weight], weight);
+        return arena_format(arena, "%s  %s %d", calculator_som(calculator, deposits[month]),
+                bars[weight], weight);
 }
 
 static const struct figure figures[] = {

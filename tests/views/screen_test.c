@@ -35,7 +35,7 @@ static void every_reading_step_says_what_its_file_says(void **state)
                 {"scene", {"What would you do?", "2  We talk first."}},
                 {"cards", {"For you: Daughter-in-law", "What do you wish for?"}},
                 {"speak", {"Let us talk", "2 minutes"}},
-                {"savings", {"comes later"}},
+                {"savings", {"Let us count", "24\u00a0000\u00a0som", "2\u00a0000"}},
                 {"step", {"Today's step", "I promise this"}},
         };
         struct taking taking;
