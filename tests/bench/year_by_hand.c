@@ -71,7 +71,7 @@ static const struct happening {
         {"stove", DEC | JAN, 3500, true, 0, 0, 2, {0, -3, 0, 0}, 0, 0, {0}},
         {"illness", JAN, 6000, false, 0, 0, 2, {-2000, -2, 0, 0}, 1, 6000, {-10000, -4, 0, 0}},
         {"city-work", JAN | FEB, 4000, true, 0, 0, 0, {7000, -3, -1, 0}, 0, 0, {0}},
-        {"night-message", FEB, CERTAIN, false, 0, 0, 0, {0, -2, 0, 0}, 0, 0, {0}},
+        {"night-message", FEB, CERTAIN, false, 0, 0, 0, {0, -1, 1, 0}, 0, 0, {0}},
         {"snowstorm", JAN | FEB, 2000, true, 1, 0, 0, {0, -2, 0, 0}, 0, 0, {0}},
         {"seed", MAR, CERTAIN, false, 0, 0, 1, {3000, 0, 0, 0}, 5, 6000, {-5000, 0, 0, 0}},
         {"guarantor", APR, CERTAIN, false, 0, 0, 0, {0, 1, 0, 0}, 3, 3000, {-9000, -2, 0, 0}},

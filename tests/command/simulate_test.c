@@ -68,7 +68,7 @@ static void results_are_said_in_words(void **state)
                 {{"simulate", "year.yaml", "--runs", "50"}, .out = "\nLuck makes "},
                 {{"simulate", "year.yaml", "--runs", "50"}, .out = "\ntable\n"},
                 {{"--lang", "ru", "simulate", "year.yaml", "--runs", "50"},
-                        .out = "Лет по каждому правилу: 50."},
+                        .out = "Лет по каждому способу: 50."},
                 {{"--lang", "ky", "simulate", "year.yaml", "--runs", "50"}, .out = "Кырдаал"},
                 {{"--lessons", "own", "simulate", "small-year", "--runs", "5"},
                         .out = "(small-year)\n"},
