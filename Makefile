@@ -31,6 +31,13 @@ CPPFLAGS_ALL = -std=c17 -D_GNU_SOURCE -DBEREKE_VERSION='"$(VERSION)"' \
 	-DBEREKE_DATADIR='"$(PREFIX)/share/bereke"' -Isrc $(LIBRARY_CFLAGS) $(CPPFLAGS)
 CFLAGS_ALL = $(CPPFLAGS_ALL) $(WARNINGS) $(OPTIMIZE) $(SANITIZE) $(CFLAGS)
 
+# A simulation plays household years by the hundred thousand: gcc optimizes that room as a whole where it links the
+# program and the benches. Tests link its files one by one, as all others, and so does every other compiler.
+WHOLE = $(if $(SANITIZE),,$(findstring gcc,$(CC)))
+$(BUILD)/obj/household/%.o: CFLAGS_ALL += $(if $(WHOLE),-flto -ffat-lto-objects)
+LINK_WHOLE = $(CC) $(SANITIZE) $(if $(WHOLE),$(OPTIMIZE) -flto=auto) $(LDFLAGS)
+LINK = $(CC) $(SANITIZE) $(if $(WHOLE),-fno-lto) $(LDFLAGS)
+
 SOURCES = $(wildcard src/*/*.c)
 OBJECTS = $(SOURCES:src/%.c=$(BUILD)/obj/%.o)
 SUPPORT = $(patsubst tests/%.c,$(BUILD)/tests/%.o,$(wildcard tests/support/*.c))
@@ -60,7 +67,7 @@ setup-check: setup
 say = $(if $(V),,@echo '  $(1) $@' && )
 
 $(BUILD)/bereke: $(BUILD)/obj/main.o $(OBJECTS)
-	$(call say,link)$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
+	$(call say,link)$(LINK_WHOLE) -o $@ $^ $(LIBRARY_LIBS)
 
 $(BUILD)/obj/%.o: src/%.c | setup
 	@mkdir -p $(@D)
@@ -105,7 +112,7 @@ $(BUILD)/tests/%.o: tests/%.c | setup-check
 	$(call say,cc)$(CC) $(CFLAGS_ALL) -Itests -MMD -MP -c -o $@ $<
 
 $(BUILD)/tests/%_test: $(BUILD)/tests/%_test.o $(SUPPORT) $(OBJECTS)
-	$(call say,link)$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBS)
+	$(call say,link)$(LINK) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBS)
 
 lint: setup-check $(addprefix lint-,$(LINTS)) ## check the rules of the house, the format, the messages and the lessons
 
@@ -163,13 +170,13 @@ bench: setup-check all $(BENCHES) $(BUILD)/tests/bench/bare ## compare speed and
 	@for bench in $(BENCHES); do BEREKE_BUILD=$(BUILD) $$bench || exit 1; done
 
 $(BUILD)/tests/bench/bare: $(BUILD)/tests/bench/bare.o
-	$(call say,link)$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
+	$(call say,link)$(LINK) -o $@ $^ $(LIBRARY_LIBS)
 
 $(BUILD)/tests/bench/year_bench: $(BUILD)/tests/bench/year_by_hand.o
 $(BUILD)/tests/bench/year_bench: LDFLAGS += $(addprefix -Wl$(comma)--wrap=,malloc calloc realloc)
 
 $(BUILD)/tests/%_bench: $(BUILD)/tests/%_bench.o $(SUPPORT) $(OBJECTS)
-	$(call say,link)$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBS)
+	$(call say,link)$(LINK_WHOLE) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBS)
 
 # ---- texts ----------------------------------------------------------------------------------------------------------
 
