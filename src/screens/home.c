@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One list, and Enter on it takes what comes next: a lesson broken off goes on at the step where it
-// was left. Everything else stands one step away.
+// was left. It is short enough that each line has its digit; everything stands two keys away.
 
 #include "screens/home.h"
 
 #include "base/memory.h"
 #include "base/translate.h"
 #include "learn/progress.h"
-#include "screens/about_me.h"
-#include "screens/calculators.h"
 #include "screens/courses.h"
 #include "screens/glossary.h"
 #include "screens/leaving.h"
 #include "screens/lesson_opening.h"
 #include "screens/modules.h"
-#include "screens/my_answers.h"
-#include "screens/my_pledges.h"
+#include "screens/my_pages.h"
 #include "screens/next_lesson.h"
-#include "screens/rules.h"
+#include "screens/practice.h"
 #include "screens/when_needed.h"
-#include "screens/years.h"
 #include "session/course.h"
 #include "session/sheet_screen.h"
 #include "session/words.h"
@@ -41,13 +37,9 @@ struct room {
 static const struct room rooms[] = {
         {N_("All lessons"), modules_screen},
         {N_("When needed"), when_needed_screen},
-        {N_("Household year"), years_screen},
-        {N_("Calculators"), calculators_screen},
-        {N_("My card of rules"), rules_screen},
-        {N_("My answers"), my_answers_screen},
-        {N_("My promises"), my_pledges_screen},
+        {N_("Practice"), practice_screen},
+        {N_("My pages"), my_pages_screen},
         {N_("Glossary"), glossary_screen},
-        {N_("About me"), about_me_screen},
         {N_("Other courses"), courses_screen},
 };
 
@@ -74,18 +66,12 @@ static const char *lessons_done(struct sheet *sheet)
         return words_of_count(&sheet->arena, done, lessons);
 }
 
-// What belongs to one person alone is not shown while two sit here.
 static bool is_here(const struct room *room, const struct session *session)
 {
         if (room->open == courses_screen)
                 return session->shelf_count > 1;
-        if (room->open == when_needed_screen)
-                return shelf_course(session->shelf)->when_needed_count > 0;
-        if (room->open == years_screen)
-                return years_are_there(session);
-        if (room->open == my_pledges_screen || room->open == about_me_screen)
-                return session->person_count == 1 && session_is_kept(session);
-        return room->open != my_answers_screen || session->person_count == 1;
+        return room->open != when_needed_screen ||
+               shelf_course(session->shelf)->when_needed_count > 0;
 }
 
 static void add_rooms(struct home *home)

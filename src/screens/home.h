@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where everybody begins: what comes next, and everything else one step away.
+// Where everybody begins: what comes next, and everything else two keys away.
 #ifndef BEREKE_SCREENS_HOME_H
 #define BEREKE_SCREENS_HOME_H
 

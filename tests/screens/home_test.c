@@ -37,12 +37,9 @@ static void every_page_fits_in_every_language(void **state)
         } rooms[] = {
                 {"2", "All lessons"},
                 {"3", "When needed"},
-                {"4", "Household year"},
-                {"5", "Calculators"},
-                {"6", "My card of rules"},
-                {"7", "My answers"},
-                {"8", "My promises"},
-                {"9", "Glossary"},
+                {"4", "Practice"},
+                {"5", "My pages"},
+                {"6", "Glossary"},
                 {"⇥1", "Help"},
                 {"⇥2", "Language"},
         };
@@ -56,10 +53,37 @@ static void every_page_fits_in_every_language(void **state)
                                 visit_keys(&visit, "⇟⇟⎋");
                                 visit_expect(&visit, "All lessons");
                         }
-                        visit_keys(&visit, "22⎋1⎋⎋31⎋⎋9⎋↓⏎⎋⎋");
+                        visit_keys(&visit, "22⎋1⎋⎋31⎋⎋44⎋⎋51⎋2⎋3⎋4⎋5⎋⎋7");
                         visit_expect(&visit, "Are you finished for today? All is kept.");
                         visit_close(&visit);
                 }
+        }
+}
+
+static void everything_stands_two_keys_away(void **state)
+{
+        static const struct {
+                const char *keys;
+                const char *shows;
+        } pages[] = {
+                {"41", "From autumn to autumn"},
+                {"44", "How much to put aside in each month?"},
+                {"51", "My card of rules"},
+                {"52", "My answers"},
+                {"53", "My promises"},
+                {"54", "No plan is kept now."},
+                {"55", "Erase all about me"},
+        };
+        for (size_t i = 0; i < ARRAY_LENGTH(pages); i++) {
+                struct visit visit;
+                come_home(&visit, state, LANGUAGE_EN, 0);
+                visit_keys(&visit, pages[i].keys);
+                visit_expect(&visit, pages[i].shows);
+                visit_keys(&visit, "⎋");
+                visit_expect(&visit, i < 2 ? "Practice" : "My pages");
+                visit_keys(&visit, "⎋7");
+                visit_expect(&visit, "Are you finished for today? All is kept.");
+                visit_close(&visit);
         }
 }
 
@@ -69,7 +93,7 @@ static void larger_text_fits_too(void **state)
                 for (size_t i = 0; i < VISIT_SIZES; i++) {
                         struct visit visit;
                         come_home(&visit, state, (enum language)language, i);
-                        visit_keys(&visit, "⇥422⎋⎋3⎋4⎋5⎋6⎋7⎋8⎋9⎋↓⏎⎋⇥1⇟⇟⎋⇥2⎋⎋1");
+                        visit_keys(&visit, "⇥422⎋⎋3⎋44⎋⎋51⎋2⎋3⎋4⎋5⎋⎋6⎋7⎋⇥1⇟⇟⎋⇥2⎋⎋1");
                         visit_keys(&visit, "⇥4⇥4"); // the machine's own
                         visit_close(&visit);
                 }
@@ -193,13 +217,13 @@ static void rules_and_answers_gather_as_one_learns(void **state)
                 come_home(&visit, state, (enum language)language, 2);
                 visit_keys(&visit, "222");
                 take_lesson(&visit);
-                visit_keys(&visit, "⎋6");
+                visit_keys(&visit, "⎋51");
                 visit_expect(&visit, "My card of rules");
                 assert_false(visit_shows(&visit, "No rules yet."));
-                visit_keys(&visit, "⇟⎋71");
+                visit_keys(&visit, "⇟⎋21");
                 visit_expect(&visit, "My answer:");
                 visit_expect(&visit, "I don't know");
-                visit_keys(&visit, "⇟⇟⇟⇟⇟⎋⎋");
+                visit_keys(&visit, "⇟⇟⇟⇟⇟⎋⎋⎋");
                 visit_expect(&visit, "Next lesson");
                 visit_close(&visit);
         }
@@ -223,7 +247,7 @@ static void signing_out_is_asked_for(void **state)
         come_home(&visit, state, LANGUAGE_EN, 0);
         visit_keys(&visit, "⎋2");
         visit_expect(&visit, "Hello, Айжан!");
-        visit_keys(&visit, "↑↓↓↓↓↓↓↓↓↓↓⏎1");
+        visit_keys(&visit, "71");
         visit_expect(&visit, "Welcome to Bereke");
         assert_false(session_is_signed_in(&visit.session));
         visit_close(&visit);
@@ -262,7 +286,7 @@ static void other_courses_can_be_opened(void **state)
         visit.session.shelf_count = 2;
         visit_sign_in(&visit, visit_person(&visit, "Айжан", 0));
         visit_show(&visit, home_screen(&visit.session));
-        visit_keys(&visit, "↓↓↓↓↓↓↓↓↓↓⏎");
+        visit_keys(&visit, "7");
         visit_expect(&visit, "Bereke open now");
         visit_keys(&visit, "2");
         visit_expect(&visit, "All lessons 0 of 2");
@@ -274,6 +298,7 @@ int main(void)
 {
         const struct CMUnitTest tests[] = {
                 TEST(every_page_fits_in_every_language),
+                TEST(everything_stands_two_keys_away),
                 TEST(larger_text_fits_too),
                 TEST(a_lesson_broken_off_goes_on_at_its_step),
                 TEST(a_lesson_taken_counts_and_the_next_one_comes),

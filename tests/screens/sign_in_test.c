@@ -212,6 +212,8 @@ static void two_sign_in_together(void **state)
         visit_keys(&visit, "1");
         visit_expect(&visit, "Hello, Бурул and Айжан!");
         assert_int_equal(visit.session.person_count, 2);
+        visit_keys(&visit, "5");
+        visit_expect(&visit, "My card of rules");
         static const char *const of_one[] = {"My answers", "My promises", "About me"};
         for (size_t i = 0; i < ARRAY_LENGTH(of_one); i++)
                 assert_false(visit_shows(&visit, of_one[i]));

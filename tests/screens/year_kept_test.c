@@ -11,7 +11,7 @@
 #include "base/memory.h"
 #include "base/translate.h"
 #include "screens/lesson.h"
-#include "screens/years.h"
+#include "screens/practice.h"
 #include "session/course.h"
 #include "session/scenario.h"
 #include "store/person.h"
@@ -36,8 +36,9 @@ static size_t runs_of(struct year_table *table, size_t who)
 static void a_year_goes_on_at_the_same_point(void **state)
 {
         // Each ends with a change that is acknowledged.
-        static const char *const way[] = {"1⏎⏎11", "21", "41", "1", "⏎1", "11", "421⏎1", "511000⏎1",
-                "31", "1", "⏎", "⏎61600⏎1", "1", "⏎", "⏎⏎1", "⏎", "⏎1", "⏎", "⏎1", "⏎", "⏎1"};
+        static const char *const way[] = {"1⏎⏎1", "21", "41", "1", "⏎", "1", "11", "421⏎1",
+                "511000⏎1", "31", "1", "⏎", "1", "61600⏎1", "1", "⏎", "⏎", "⏎", "1", "⏎", "⏎", "1",
+                "⏎", "⏎1", "⏎", "⏎1"};
         struct year_table table;
         struct visit *visit = &table.visit;
         year_table_open(&table, state, LANGUAGE_EN, visit_sizes[3], 1);
@@ -65,7 +66,7 @@ static void leaving_keeps_everything_and_says_so(void **state)
         struct year_table table;
         struct visit *visit = &table.visit;
         year_table_open(&table, state, LANGUAGE_EN, visit_sizes[0], 1);
-        visit_keys(visit, "1⏎⏎111⏎1⎋");
+        visit_keys(visit, "1⏎⏎11⏎1⎋");
         visit_expect(visit, "All is kept. Next time you go on at this point.");
         visit_keys(visit, "2");
         visit_expect(visit, "It lays eggs.");
@@ -89,12 +90,14 @@ static void a_new_year_leaves_the_old_one(void **state)
         struct year_table table;
         struct visit *visit = &table.visit;
         year_table_open(&table, state, LANGUAGE_EN, visit_sizes[0], 1);
-        visit_keys(visit, "1⏎⏎111⏎1⎋113");
+        visit_keys(visit, "1⏎⏎11⏎1⎋113");
         visit_keys(visit, "1");
         visit_expect(visit, "Two people and some sheep.");
-        visit_keys(visit, "⏎⏎1");
+        visit_keys(visit, "⏎⏎4");
         visit_expect(visit, "Which year?");
         visit_keys(visit, "2");
+        visit_expect(visit, "Another year now: our own luck");
+        visit_keys(visit, "1");
         visit_expect(visit, "Before the year begins, the family sits down together.");
         year_table_come_back(&table);
         visit_keys(visit, "1");
@@ -117,10 +120,10 @@ static void two_at_one_keyboard_both_have_it(void **state)
         year_table_open(&table, state, LANGUAGE_EN, visit_sizes[0], 2);
         visit_keys(visit, "1⏎⏎");
         assert_false(visit_shows(visit, "I decide alone"));
-        visit_keys(visit, "111⏎1");
+        visit_keys(visit, "11⏎1");
         visit_expect(visit, "January — Айжан and Нурлан");
-        assert_int_equal(runs_of(&table, 0), 3);
-        assert_int_equal(runs_of(&table, 1), 3);
+        assert_int_equal(runs_of(&table, 0), 4);
+        assert_int_equal(runs_of(&table, 1), 4);
         year_table_close(&table);
 }
 
@@ -129,7 +132,7 @@ static void nothing_is_acknowledged_that_was_not_kept(void **state)
         struct year_table table;
         struct visit *visit = &table.visit;
         year_table_open(&table, state, LANGUAGE_EN, visit_sizes[0], 1);
-        visit_keys(visit, "1⏎⏎111⏎");
+        visit_keys(visit, "1⏎⏎11⏎");
         assert_true(person_erase(visit->home->store, table.people[0], &visit->home->diagnostics));
         visit_keys(visit, "1");
         visit_expect(visit, "This could not be kept");
@@ -165,7 +168,7 @@ static void a_year_of_other_rules_is_told_kindly(void **state)
                 visit_expect(visit, "Two people and some sheep.");
                 visit_keys(visit, "⎋");
                 visit_expect(visit, "A new year");
-                visit_keys(visit, "1⏎⏎11");
+                visit_keys(visit, "1⏎⏎1");
                 visit_expect(visit, "That is all: the year begins");
                 year_table_close(&table);
         }
@@ -180,7 +183,7 @@ static void a_lesson_leads_into_the_year_and_goes_on(void **state)
         visit_keys(visit, "⏎");
         visit_expect(visit, "Half a year");
         visit_expect(visit, "1 Play the year 2 Go on with the lesson");
-        visit_keys(visit, "⏎⏎⏎111⏎1⎋1");
+        visit_keys(visit, "⏎⏎⏎11⏎1⎋1");
         visit_expect(visit, "1 Go on with the year 2 Go on with the lesson");
         visit_keys(visit, "⏎");
         visit_expect(visit, "The lesson goes on.");
@@ -208,7 +211,7 @@ static void a_broken_scenario_says_so(void **state)
                 visit_expect(
                         visit, "This year cannot be played now. Show this page to your trainer.");
                 visit_keys(visit, "⏎");
-                visit_expect(visit, "Household year");
+                visit_expect(visit, "Practice");
                 year_table_close(&table);
         }
 }

@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "base/translate.h"
-#include "screens/years.h"
+#include "screens/practice.h"
 
 static void sign_in(struct year_table *table)
 {
@@ -36,7 +36,7 @@ void year_table_open(struct year_table *table, void **state, enum language langu
         for (size_t i = 0; i < people; i++)
                 table->people[i] = visit_person(visit, names[i], 0);
         sign_in(table);
-        visit_show(visit, years_screen(&visit->session));
+        visit_show(visit, practice_screen(&visit->session));
 }
 
 void year_table_come_back(struct year_table *table)
@@ -44,7 +44,7 @@ void year_table_come_back(struct year_table *table)
         struct next restart = {.kind = NEXT_RESTART};
 
         sign_in(table);
-        restart.screen = years_screen(&table->visit.session);
+        restart.screen = practice_screen(&table->visit.session);
         stack_go(table->visit.headless.stack, restart);
         stack_draw(table->visit.headless.stack);
 }
