@@ -6,12 +6,19 @@
 
 #include <string.h>
 
+// An empty purse hides what was lent or is still to be paid: it stands below zero.
+static int64_t purse_or_shortage(const struct scenario *scenario, const struct household *household)
+{
+        const int64_t balance = household_balance(scenario, household);
+        return balance < 0 ? balance : household->cash;
+}
+
 static int64_t chart_value(enum debrief_chart chart, const struct scenario *scenario,
         const struct household *household)
 {
         switch (chart) {
         case CHART_CASH:
-                return household->cash;
+                return purse_or_shortage(scenario, household);
         case CHART_DEBT:
                 return household_debt(scenario, household);
         case CHART_WEALTH:

@@ -6,6 +6,7 @@
 #include "household/experiment.h"
 
 // One number for the end of each month, in the unit of the chart: tyiyn, points, tenths of a week.
+// CHART_CASH is the purse, or the balance where that is below zero.
 struct series {
         int64_t months[SCENARIO_MONTHS];
         int count;

@@ -4,19 +4,20 @@
 //
 // As a text: "bereke-run 1; scenario autumn-to-autumn; rules 0f…; seed 4821; 0 agree leaks; 2
 // choose toi 2; 7 sell sheep 1; months 12; end 9a…": readable, names instead of numbers, one line.
-// Where the next month is open: "…; months 7; open; end 9a…".
+// Where the next month is open: "…; months 7; open; end 9a…", and "open 1" once a page was read.
 #ifndef BEREKE_HOUSEHOLD_RUN_H
 #define BEREKE_HOUSEHOLD_RUN_H
 
 #include "base/buffer.h"
 #include "household/month.h"
 
-enum { RUN_ENGINE = 1, RUN_DECISIONS = 600 };
+enum { RUN_ENGINE = 1, RUN_DECISIONS = 600, RUN_PAGES = 9 };
 
 struct run {
         uint64_t seed;
         int months; // closed so far; a year left in the middle goes on after its decisions
         bool open;  // the month after them is open, even where nothing is decided in it yet
+        int read;   // of the pages that open that month, how many were read: the screens count them
         struct decision decisions[RUN_DECISIONS];
         int decision_count;
         char end[HASH_TEXT]; // of the household where the run stands

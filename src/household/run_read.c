@@ -162,6 +162,17 @@ static bool read_decisions(
         return false;
 }
 
+// "open", or "open 1" once a page of the month was read.
+static bool read_pages(struct run *run, const struct clause *clause)
+{
+        uint64_t pages = 0;
+        bool said = clause->count == 2;
+        if (said && (!read_number(&pages, clause->words[1], RUN_PAGES) || pages == 0))
+                return false;
+        run->read = (int)pages;
+        return said || clause->count == 1;
+}
+
 static bool read_end(struct run *run, struct clause *clause, const char **text)
 {
         uint64_t months;
@@ -169,8 +180,8 @@ static bool read_end(struct run *run, struct clause *clause, const char **text)
                 !next_clause(clause, text))
                 return false;
         run->months = (int)months;
-        run->open = clause->count == 1 && strcmp(clause->words[0], "open") == 0;
-        if (run->open && !next_clause(clause, text))
+        run->open = strcmp(clause->words[0], "open") == 0;
+        if (run->open && (!read_pages(run, clause) || !next_clause(clause, text)))
                 return false;
         if (clause->count != 2 || strcmp(clause->words[0], "end") != 0 ||
                 strlen(clause->words[1]) != HASH_TEXT - 1)

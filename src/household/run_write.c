@@ -43,6 +43,10 @@ void run_write(struct buffer *out, const struct run *run, const struct scenario 
                 RUN_ENGINE, scenario->id, scenario->hash, (unsigned long long)run->seed);
         for (int i = 0; i < run->decision_count; i++)
                 write_decision(out, &run->decisions[i], scenario);
-        buffer_add_format(out, RUN_BETWEEN "months %d" RUN_BETWEEN "%send %s", run->months,
-                run->open ? "open" RUN_BETWEEN : "", run->end);
+        buffer_add_format(out, RUN_BETWEEN "months %d", run->months);
+        if (run->open)
+                buffer_add(out, RUN_BETWEEN "open");
+        if (run->open && run->read > 0)
+                buffer_add_format(out, " %d", run->read);
+        buffer_add_format(out, RUN_BETWEEN "end %s", run->end);
 }

@@ -70,6 +70,14 @@ static const char *name_of(const struct debrief_picture *picture, const struct y
         return arena_format(words->arena, "%s (%d / %d)", name, picture->place + 1, picture->count);
 }
 
+static bool is_below_zero(const struct series *series)
+{
+        for (int month = 0; month < series->count; month++)
+                if (series->months[month] < 0)
+                        return true;
+        return false;
+}
+
 void debrief_picture_add(struct sheet *sheet, const struct debrief_picture *picture,
         const struct year_words *words, const struct year_lines *lines,
         const struct year_lines *other)
@@ -93,6 +101,10 @@ void debrief_picture_add(struct sheet *sheet, const struct debrief_picture *pict
         else
                 page_add_heading(&sheet->page, name_of(picture, words));
         page_add_series(&sheet->page, drawn);
+        if (chart == CHART_CASH &&
+                (is_below_zero(series) || (other && is_below_zero(&other->charts[chart]))))
+                page_add_text(&sheet->page, STYLE_QUIET,
+                        _("Below zero means: it was lent or still to be paid."));
 }
 
 void debrief_picture_keys(struct sheet *sheet, const struct debrief_picture *picture)

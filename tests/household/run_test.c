@@ -159,6 +159,28 @@ static void test_a_year_left_in_the_middle(void **state)
         }
 }
 
+// What was read of the month that stands open is kept with the run.
+static void test_pages_that_were_read(void **state)
+{
+        (void)state;
+        const struct scenario *scenario = family_of(&arena, blocks);
+        for (int pages = 0; pages <= RUN_PAGES; pages++) {
+                struct run run, back;
+                struct year year;
+                struct buffer text = {0};
+                run_begin(&run, 1);
+                year_begin(&year, scenario, run.seed, CHANCE_KEYED);
+                year_open_month(&year);
+                run_mark(&run, &year);
+                run.read = pages;
+                run_write(&text, &run, scenario);
+                assert_int_equal(run_read(&back, buffer_text(&text), scenario), RUN_GOOD);
+                assert_true(back.open);
+                assert_int_equal(back.read, pages);
+                buffer_clear(&text);
+        }
+}
+
 static const char tail[] = "; months 0; end 00000000000000000000000000000000";
 static const char *const broken[] = {
         "; 0 agree nothing",
@@ -190,6 +212,10 @@ static const char *const ends[] = {
         "; months x; end 00000000000000000000000000000000",
         "; months 99; end 00000000000000000000000000000000",
         "; months 0; open",
+        "; months 0; open 0; end 00000000000000000000000000000000",
+        "; months 0; open 10; end 00000000000000000000000000000000",
+        "; months 0; open one; end 00000000000000000000000000000000",
+        "; months 0; open 1 2; end 00000000000000000000000000000000",
         "; months 0; end 0",
         "; months 0; shut; end 00000000000000000000000000000000",
         "; months 0; end 00000000000000000000000000000000; more",
@@ -339,6 +365,7 @@ int main(void)
         const struct CMUnitTest tests[] = {
                 cmocka_unit_test_teardown(test_a_year_as_a_line, clear),
                 cmocka_unit_test_teardown(test_a_year_left_in_the_middle, clear),
+                cmocka_unit_test_teardown(test_pages_that_were_read, clear),
                 cmocka_unit_test_teardown(test_what_is_no_run, clear),
                 cmocka_unit_test_teardown(test_damaged_lines, clear),
                 cmocka_unit_test_teardown(test_a_run_has_an_end, clear),
