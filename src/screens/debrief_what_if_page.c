@@ -48,6 +48,18 @@ static void add_month(struct what_if *what, const struct year_words *words)
         add_item(sheet, WHAT_IF_MORE, _("Decide something more"), NULL);
 }
 
+// Now and later; NULL where nothing is known beforehand.
+static const char *changes_of(const struct what_if *what, const struct year_words *words,
+        const struct event_choice *choice)
+{
+        const char *now = year_effects_words(words, &choice->effects);
+        const char *later = year_laters_words(words, &choice->effects, what->change.month - 1);
+
+        if (*now && *later)
+                return arena_format(words->arena, "%s\n%s", now, later);
+        return *now ? now : *later ? later : NULL;
+}
+
 static void add_choices(struct what_if *what, const struct year_words *words)
 {
         struct sheet *sheet = &what->sheet;
@@ -57,10 +69,9 @@ static void add_choices(struct what_if *what, const struct year_words *words)
         ask(sheet, year_text(words, event->text));
         for (size_t i = 0; i < event->choice_count; i++) {
                 const struct event_choice *choice = &event->choices[i];
-                const char *effects = year_effects_words(words, &choice->effects);
                 sheet_add_item(sheet, (int)i,
                         (struct list_item){.label = year_text(words, choice->pick),
-                                .detail = *effects ? effects : NULL,
+                                .detail = changes_of(what, words, choice),
                                 .mark = (int)i == taken->count ? _("as it was") : NULL});
         }
 }

@@ -71,11 +71,15 @@ const char *year_parts_choice(struct year_play *play, int event, int choice)
 {
         const struct event_choice *way = &play->game.scenario->events[event].choices[choice];
         const char *effects = year_effects_words(&play->words, &way->effects);
+        const char *laters =
+                year_laters_words(&play->words, &way->effects, year_game_month(&play->game));
         struct buffer lines = {0};
 
         add_line(&lines, *effects ? effects : _("the purse stays as it is"));
         add_instalments(play, &lines, &way->effects);
         add_purse(play, &lines, year_choice_cash(&play->game.year, event, choice));
+        if (*laters)
+                add_line(&lines, laters);
         return taken(play, &lines);
 }
 

@@ -84,8 +84,6 @@ static const char *effect_words(const struct year_words *words, const struct eff
         case EFFECT_INVEST:
         case EFFECT_DRAW:
                 return till_words(words, effect);
-        case EFFECT_LATER:
-                return _("something may follow later");
         default:
                 return meter_words(words->arena, effect);
         }
@@ -117,15 +115,12 @@ static const char *pair_words(
 const char *year_effects_words(const struct year_words *words, const struct effects *effects)
 {
         struct buffer list;
-        bool followed = false; // it is said once, however much may follow
 
         buffer_init(&list);
         for (size_t i = 0; i < effects->count; i++) {
-                bool later = effects->items[i].verb == EFFECT_LATER;
-                if (later && followed)
+                if (effects->items[i].verb == EFFECT_LATER)
                         continue;
-                followed = followed || later;
-                buffer_add(&list, i > 0 ? ", " : "");
+                buffer_add(&list, list.length > 0 ? ", " : "");
                 const char *pair = pair_words(words, effects, i);
                 buffer_add(&list, pair ? pair : effect_words(words, &effects->items[i]));
                 i += pair != NULL;

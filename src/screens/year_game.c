@@ -80,6 +80,14 @@ bool year_game_open_month(struct year_game *game)
 {
         game->wanted = game->run;
         game->wanted.open = true;
+        game->wanted.read = 0;
+        return change(game);
+}
+
+bool year_game_read_page(struct year_game *game)
+{
+        game->wanted = game->run;
+        game->wanted.read++;
         return change(game);
 }
 
@@ -122,18 +130,37 @@ int year_game_month(const struct year_game *game)
         return game->run.open ? game->run.months : game->run.months - 1;
 }
 
+// The run up to where so many months were closed, the next one open or not.
+static struct run part_of(const struct run *run, int months, bool open)
+{
+        struct run part = *run;
+
+        part.months = months;
+        part.open = open;
+        while (part.decision_count > 0 && part.decisions[part.decision_count - 1].month > months)
+                part.decision_count--;
+        return part;
+}
+
 struct household year_game_before(const struct year_game *game)
 {
-        struct run before = game->run;
+        const struct run before = part_of(&game->run, year_game_month(game), false);
         struct year year;
 
-        before.open = false;
-        before.months = year_game_month(game);
-        while (before.decision_count > 0 &&
-                before.decisions[before.decision_count - 1].month > before.months)
-                before.decision_count--;
         (void)run_replay(&year, &before, game->scenario, NULL);
         return year.household;
+}
+
+void year_game_ledger_before(const struct year_game *game, struct ledger *ledger)
+{
+        int month = year_game_month(game);
+        struct year year;
+
+        ledger->count = 0;
+        if (month < 1)
+                return;
+        const struct run before = part_of(&game->run, month - 1, true);
+        (void)run_replay(&year, &before, game->scenario, ledger);
 }
 
 const struct decision *year_game_last(const struct year_game *game)

@@ -31,6 +31,7 @@ void year_game_close(struct year_game *game);
 // session_trouble() says why.
 bool year_game_begin(struct year_game *game, int number);
 bool year_game_open_month(struct year_game *game);
+bool year_game_read_page(struct year_game *game); // one more that opens the month
 bool year_game_close_month(struct year_game *game);
 bool year_game_undo(struct year_game *game);
 
@@ -52,6 +53,9 @@ int year_game_month(const struct year_game *game);
 
 // The household as it stood before that month.
 struct household year_game_before(const struct year_game *game);
+
+// The ledger of the month before, as that one opened; without lines in the first month.
+void year_game_ledger_before(const struct year_game *game, struct ledger *ledger);
 
 // The last decision of the council or of the open month, which can still be taken back; NULL for
 // none.

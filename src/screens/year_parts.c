@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is at hand, what moved, how the meters stand: numbers by name, never glued to a sentence.
+// What is at hand and what the scenario tells: numbers by name, never glued to a sentence.
 
 #include "screens/year_parts.h"
 
 #include <string.h>
 
 #include "base/buffer.h"
-#include "base/memory.h"
 #include "base/translate.h"
 #include "money/mark.h"
 
@@ -51,48 +50,6 @@ void year_parts_paragraphs(struct year_play *play, const struct paragraphs *para
                 else
                         page_add_text(&play->sheet.page, STYLE_TEXT, text);
         }
-}
-
-// What was not paid stands there too, as what came in: else the lines would not add up.
-static bool changes_purse(enum ledger_kind kind)
-{
-        return kind <= LEDGER_OWED;
-}
-
-// Adds the lines that came in, or those that went out; the number of cells so far.
-static size_t add_cells(struct year_play *play, const char **cells, size_t count, bool came)
-{
-        const struct ledger *ledger = &play->game.ledger;
-
-        for (int i = 0; i < ledger->count; i++) {
-                const struct ledger_line *line = &ledger->lines[i];
-                if (!changes_purse(line->kind) || line->amount == 0 || (line->amount > 0) != came)
-                        continue;
-                cells[count++] = year_ledger_words(&play->words, line);
-                cells[count++] = year_ledger_amount(&play->words, line);
-        }
-        return count;
-}
-
-void year_parts_ledger(struct year_play *play, int64_t before)
-{
-        const struct household *household = &play->game.year.household;
-        struct arena *arena = &play->sheet.arena;
-        const size_t most = 2 * ((size_t)play->game.ledger.count + 3);
-        const char **cells = arena_take(arena, most * sizeof(*cells));
-        struct table *table = arena_take(arena, sizeof(*table));
-        size_t count = 0;
-
-        cells[count++] = _("Came in and went out");
-        cells[count++] = "";
-        cells[count++] = _("In the purse before");
-        cells[count++] = year_amount(arena, before);
-        count = add_cells(play, cells, count, true);
-        count = add_cells(play, cells, count, false);
-        cells[count++] = _("In the purse now");
-        cells[count++] = year_amount(arena, household->cash);
-        *table = (struct table){.cells = cells, .columns = 2, .rows = count / 2, .has_total = true};
-        page_add_table(&play->sheet.page, table);
 }
 
 const char *year_parts_percent(struct year_play *play, int64_t basis_points)

@@ -12,8 +12,11 @@ void year_parts_at_hand(struct year_play *play);
 // Paragraphs of the scenario.
 void year_parts_paragraphs(struct year_play *play, const struct paragraphs *paragraphs);
 
-// The lines of the ledger that moved cash, between what was in the purse and what is in it now.
-void year_parts_ledger(struct year_play *play, int64_t before);
+// All lines of the month's ledger that changed the purse, income first, each side with its sum.
+void year_parts_ledger(struct year_play *play);
+
+// The month's sums beside those of the month before, and the lines that differ most, so many.
+void year_parts_differences(struct year_play *play, int most);
 
 // The meters, each with its number, its bar and how it has changed since the month before.
 void year_parts_meters(struct year_play *play);

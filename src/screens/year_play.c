@@ -29,13 +29,22 @@ static bool has_then(const struct year_play *play)
                play->game.scenario->events[last->object].choices[last->count].then;
 }
 
+// Of the pages that open the month: whoever has decided has read them.
+static int pages_read(const struct year_play *play)
+{
+        enum { ALL = 2 };
+
+        return year_game_last(&play->game) ? ALL : play->game.run.read;
+}
+
 static const struct year_page *page_of_open_month(struct year_play *play)
 {
         int due[SCENARIO_LATERS];
+        int read = pages_read(play);
 
-        if (!play->read_opening)
-                return &year_opening_page;
-        if (!play->read_laters && year_came_due(&play->game.year, due) > 0)
+        if (read == 0)
+                return play->game.run.months > 0 ? &year_opening_page : &year_first_opening_page;
+        if (read == 1 && year_came_due(&play->game.year, due) > 0)
                 return &year_laters_page;
         if (!play->read_then && has_then(play))
                 return &year_then_page;
@@ -60,7 +69,7 @@ static void look(struct year_play *play)
         const struct run *run = &play->game.run;
 
         if (!play->begun || run->months != play->months || run->open != play->open)
-                play->read_opening = play->read_laters = play->read_then = play->read_month = false;
+                play->read_then = play->read_month = false;
         else if (run->decision_count != play->decisions)
                 play->read_then = run->decision_count < play->decisions;
         play->begun = true;
@@ -94,7 +103,6 @@ void year_play_take_up(struct year_play *play, const struct run *run)
 {
         year_game_take_up(&play->game, run);
         look(play);
-        play->read_opening = play->read_laters = year_game_last(&play->game) != NULL;
 }
 
 void year_play_ask(
@@ -185,6 +193,7 @@ static void build(void *state)
         struct year_play *play = state;
         struct sheet *sheet = &play->sheet;
 
+        play->rows = sheet->page.column.rows > 0 ? sheet->page.column.rows : play->rows;
         sheet_begin(sheet, "");
         sheet_set_actions(sheet, play->page->actions, play->page->action_count);
         play->words = year_words_of(&sheet->arena, play->game.scenario);
@@ -282,6 +291,7 @@ struct year_play *year_play_new(struct session *session, struct year_place place
                 unused.class->leave(unused.state);
                 return NULL;
         }
+        play->number = play->game.scenario->shared_seed ? YEAR_SHARED : YEAR_OF_OUR_OWN;
         kept_year_find(&play->kept, session, play->game.scenario);
         play->page = play->kept.state == YEAR_NOT_BEGUN ? &year_story_page : &year_taking_up_page;
         return play;

@@ -10,6 +10,9 @@
 
 enum { YEAR_VOTERS = 9, YEAR_FIELD = 24 };
 
+// The numbers of a year that are not typed.
+enum { YEAR_OF_OUR_OWN, YEAR_SHARED };
+
 // What may be decided, a list of its own for each.
 enum year_group {
         GROUP_AGREEMENTS,
@@ -44,11 +47,13 @@ struct year_play {
         bool says_decision;      // what was decided last, with the next build
 
         int voters; // 1: nobody votes
+        int number; // of a new year
+        int rows;   // that a page has on this screen, as drawn last; 0: not drawn yet
 
         // Where the year stood when it was looked at last, and what was read of it there.
         int months, decisions;
         bool open;
-        bool read_opening, read_laters, read_then, read_month;
+        bool read_then, read_month;
 
         enum year_group group;
         struct offer offers[OFFERS];
@@ -68,7 +73,9 @@ extern const struct year_page year_number_page;
 extern const struct year_page year_decisions_page; // also the council
 extern const struct year_page year_offers_page;
 extern const struct year_page year_amount_page;
-extern const struct year_page year_opening_page;
+extern const struct year_page year_opening_page;       // what differs from the month before
+extern const struct year_page year_first_opening_page; // of the first month: all lines
+extern const struct year_page year_lines_page;         // of a later month: the same
 extern const struct year_page year_laters_page;
 extern const struct year_page year_event_page;
 extern const struct year_page year_then_page;

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which year it is: its number is its luck. Whoever types the number of the class meets what the
-// class meets, and what differs then is what each has decided.
+// Which year it is, for those who do not want the usual one: its number is its luck. Whoever types
+// the number of the class meets what the class meets, and what differs then is what each decided.
 
 #include "base/translate.h"
 #include "money/som.h"
 #include "screens/year_play.h"
 #include "session/keys.h"
 
-enum { CODE_SHARED, CODE_OWN, CODE_TYPED, SHARED_NUMBER = 1 };
+enum { CODE_SHARED, CODE_OWN, CODE_TYPED };
 
-static struct next begin(struct year_play *play, int number)
+static struct next take(struct year_play *play, int number)
 {
-        return year_play_after(play, year_game_begin(&play->game, number));
+        play->number = number;
+        return year_play_turn(play, &year_who_page);
 }
 
 static void build_which(struct year_play *play)
@@ -38,9 +39,9 @@ static struct next answer_which(struct year_play *play, enum sheet_answer answer
                 return next_of(NEXT_STAY);
         switch (sheet_chosen(&play->sheet)) {
         case CODE_SHARED:
-                return begin(play, SHARED_NUMBER);
+                return take(play, YEAR_SHARED);
         case CODE_OWN:
-                return begin(play, year_game_new_number(&play->game));
+                return take(play, YEAR_OF_OUR_OWN);
         default:
                 return year_play_turn_to_field(play, &year_number_page);
         }
@@ -69,7 +70,7 @@ static struct next answer_number(struct year_play *play, enum sheet_answer answe
                 return year_play_turn(play, &year_which_page);
         if (answer != SHEET_ENTERED || !year_play_read(play, &number, &bounds))
                 return next_of(NEXT_STAY);
-        return begin(play, (int)(number / TYIYN_PER_SOM));
+        return take(play, (int)(number / TYIYN_PER_SOM));
 }
 
 const struct year_page year_which_page = {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who decides in this year: one, two who talk, or a family that votes. It is asked anew each time a
-// year is taken up and never kept: votes belong to nobody.
+// Who decides in this year: one, two who talk, or a family that votes; and, for a class, which year
+// it is. The first is asked anew each time a year is taken up and never kept: votes belong to
+// nobody.
 
 #include "base/translate.h"
 #include "money/som.h"
 #include "screens/year_play.h"
 #include "session/keys.h"
 
-enum { CODE_ALONE, CODE_TWO, CODE_VOTE };
+enum { CODE_ALONE, CODE_TWO, CODE_VOTE, CODE_WHICH };
 
-// Before a new year its number comes next; otherwise one is back where it is taken up.
 static bool is_taken_up(const struct year_play *play)
 {
         return play->kept.state == YEAR_BEGUN && !play->anew;
@@ -17,8 +17,29 @@ static bool is_taken_up(const struct year_play *play)
 
 static struct next on(struct year_play *play, int voters)
 {
+        struct year_game *game = &play->game;
+        int number = play->number;
+
         play->voters = voters;
-        return year_play_turn(play, is_taken_up(play) ? &year_taking_up_page : &year_which_page);
+        if (is_taken_up(play))
+                return year_play_turn(play, &year_taking_up_page);
+        if (number == YEAR_OF_OUR_OWN)
+                number = year_game_new_number(game);
+        return year_play_after(play, year_game_begin(game, number));
+}
+
+// A year without chance is the same under every number.
+static void add_number(struct year_play *play)
+{
+        int number = play->number;
+
+        if (is_taken_up(play) || play->game.scenario->plain)
+                return;
+        sheet_add_item(&play->sheet, CODE_WHICH,
+                (struct list_item){.label = _("Another year"),
+                        .mark = number == YEAR_OF_OUR_OWN ? _("now: our own luck")
+                                                          : arena_format(&play->sheet.arena,
+                                                                    _("now: number %d"), number)});
 }
 
 static void build_who(struct year_play *play)
@@ -33,6 +54,7 @@ static void build_who(struct year_play *play)
         sheet_add_item(sheet, CODE_VOTE,
                 (struct list_item){.label = _("We are a family and vote"),
                         .detail = _("Each presses a digit that nobody sees. Then you talk.")});
+        add_number(play);
         sheet_put_list(sheet);
 }
 
@@ -43,9 +65,14 @@ static struct next answer_who(struct year_play *play, enum sheet_answer answer)
                         play, is_taken_up(play) ? &year_taking_up_page : &year_family_page);
         if (answer != SHEET_CHOSEN)
                 return next_of(NEXT_STAY);
-        if (sheet_chosen(&play->sheet) != CODE_VOTE)
+        switch (sheet_chosen(&play->sheet)) {
+        case CODE_WHICH:
+                return year_play_turn(play, &year_which_page);
+        case CODE_VOTE:
+                return year_play_turn_to_field(play, &year_voters_page);
+        default:
                 return on(play, 1);
-        return year_play_turn_to_field(play, &year_voters_page);
+        }
 }
 
 static void build_voters(struct year_play *play)

@@ -52,6 +52,12 @@ const char *year_refusal_words(enum refusal refusal);
 // beforehand.
 const char *year_effects_words(const struct year_words *words, const struct effects *effects);
 
+// What follows from it later, where it is chosen in that month (from 0): a line for what is certain
+// to come within the year, "December: −12 000 som", and one where something hangs on luck; "" for
+// nothing.
+const char *year_laters_words(
+        const struct year_words *words, const struct effects *effects, int month);
+
 // The name of a line of the month page: "Food", "Sheep: fodder", "Bank loan: instalment".
 const char *year_ledger_words(const struct year_words *words, const struct ledger_line *line);
 

@@ -10,14 +10,14 @@
 
 #include "base/memory.h"
 #include "base/translate.h"
-#include "screens/years.h"
+#include "screens/home.h"
 #include "session/scenario.h"
 #include "support/year_table.h"
 
 #define TEST(test) cmocka_unit_test_setup_teardown(test, home_set_up_open, home_tear_down)
 
 // From the list of years to the council of year number 1, alone.
-static const char to_council[] = "1⏎⏎11";
+static const char to_council[] = "1⏎⏎1";
 
 // From the council to the decisions of January: the hen kept, tea for the guest.
 static const char to_january[] = "1⏎111";
@@ -53,22 +53,23 @@ static void every_page_fits_in_every_language(void **state)
                 const char *keys;
                 const char *shows; // NULL where it hangs on the place that is there
         } way[] = {
-                {"", "Household year"},
+                {"", "Practice"},
                 {"1", NULL},
                 {"⏎", "What is at hand"},
                 {"⏎", "Who decides?"},
                 {"3", "How many of you vote? From 2 to 9:"},
                 {"1⏎", "Two to nine of you can vote."},
-                {"⎋1", "Which year?"},
+                {"⎋4", "Which year?"},
                 {"3", "The number of the year, from 1 to 9999:"},
                 {"0⏎", "Years have the numbers 1 to 9999."},
-                {"⌫1⏎", "That is all: the year begins"},
+                {"⌫1⏎", "Another year"},
+                {"1", "That is all: the year begins"},
                 {"2", "What we agree on"},
                 {"⎋3", "How we live"},
                 {"⎋4", "Putting money aside"},
                 {"⎋5", "The family business"},
                 {"⎋⎋", "Leave the year?"},
-                {"⎋1", "Came in and went out"},
+                {"⎋1", "Went out"},
                 {NULL, "A hen came into the yard."},
                 {"1", "Choose otherwise"},
                 {"1", NULL},
@@ -132,17 +133,15 @@ static void enter_alone_plays_a_year_to_its_end(void **state)
 
 static void a_year_has_its_story_its_council_and_its_months(void **state)
 {
-        static const char *const opening[] = {"1 of 6", "In the purse before 10_000_som",
-                "Pension +10_000_som", "Food −6_000_som", "In the purse now 14_000_som", NULL};
+        static const char *const opening[] = {"1 of 6",
+                "In the purse before: 10_000_som. Now: 14_000_som.", "Pension +10_000_som",
+                "Together +10_000_som", "Food −6_000_som", "Together −6_000_som", NULL};
         static const char *const hen[] = {"A hen came into the yard.",
-                "Keep it calm and health +1, something may follow later",
+                "Keep it calm and health +1 March: +700_som",
                 "−30_000_som, Bank: loan of 10_000_som Each month: −1_083_som Not in the purse: "
                 "6_500_som. What is missing at the end of the month is lent. Lender: Lender, "
                 "interest a month: 3_%.",
                 NULL};
-        static const char *const february[] = {"Prices have risen. This costs more now: Food.",
-                "Roof −60_000_som", "Not paid yet +42_160_som", "In the purse now 0_som",
-                "The purse did not reach for everything. Not paid yet: 42_160_som.", NULL};
         static const char *const month[] = {"Came in: 15_000_som",
                 "More went out than came in, most of it for this: Roof.",
                 "It was too much at once. Relatives and neighbours help with what is missing",
@@ -154,7 +153,7 @@ static void a_year_has_its_story_its_council_and_its_months(void **state)
         expect(visit, "Two people and some sheep. • It is January.");
         visit_keys(visit, "⏎");
         expect(visit, "Burul Mother-in-law 64 Nurlan neighbour 32");
-        visit_keys(visit, "⏎11");
+        visit_keys(visit, "⏎1");
         expect(visit, "Before the year begins, the family sits down together.");
         visit_keys(visit, "1");
         expect_all(visit, opening);
@@ -170,7 +169,6 @@ static void a_year_has_its_story_its_council_and_its_months(void **state)
         expect(visit, "More came in than went out, most of it from here: Pension.");
         expect(visit, "13_900_som ▲ 3_900");
         visit_keys(visit, "⏎");
-        expect_all(visit, february);
         visit_keys(visit, "⏎1");
         expect_all(visit, month);
         visit_keys(visit, "⏎");
@@ -188,6 +186,53 @@ static void a_year_has_its_story_its_council_and_its_months(void **state)
         visit_keys(visit, "3");
         expect(visit, "Half a year played to its end");
         year_table_close(&table);
+}
+
+// In the second month all lines stand behind a digit.
+static void a_month_shows_what_differs_from_the_last(void **state)
+{
+        static const char *const february[] = {"Prices have risen. This costs more now: Food.",
+                "In the purse before: 13_900_som. Now: 0_som.", "In som This month Last month",
+                "Came in +10_000 +10_000 Went out −23_900 −6_000 "
+                "Roof −60_000 0 Not paid yet +42_160 0 Food −6_060 −6_000",
+                "The purse did not reach for everything. Not paid yet: 42_160_som.", NULL};
+        struct year_table table;
+        struct visit *visit = &table.visit;
+        year_table_open(&table, state, LANGUAGE_EN, visit_sizes[3], 1);
+        visit_keys(visit, to_council);
+        visit_keys(visit, to_january);
+        visit_keys(visit, "1⏎");
+        expect_all(visit, february);
+        visit_keys(visit, "2");
+        expect(visit, "Roof −60_000_som Not paid yet +42_160_som");
+        expect(visit, "Together −23_900_som");
+        visit_keys(visit, "⎋");
+        expect(visit, "See everything");
+        visit_keys(visit, "2⏎");
+        expect(visit, "That is all for this month");
+        visit_keys(visit, "1⏎1⏎⏎⏎");
+        expect(visit, "April");
+        visit_keys(visit, "⏎⏎⏎"); // a month in which nothing is decided
+        expect(visit, "May");
+        year_table_close(&table);
+}
+
+// A class has no time to lose: from home to the first event.
+static void the_first_event_comes_soon(void **state)
+{
+        for (int language = 0; language < LANGUAGE_COUNT; language++) {
+                for (size_t i = 0; i < 2; i++) {
+                        struct visit visit;
+                        visit_open(&visit, state, (enum language)language, visit_sizes[i]);
+                        visit_sign_in(&visit, visit_person(&visit, "Айжан", 0));
+                        visit_show(&visit, home_screen(&visit.session));
+                        visit_keys(&visit, i == 0 ? "41⏎⏎11⏎⏎" : "42⏎⏎11⏎⏎");
+                        assert_non_null(strstr(headless_frame(&visit.headless),
+                                i == 0 ? "11\u00a0000" : "4\u00a0200"));
+                        assert_false(visit_shows(&visit, "Went out"));
+                        visit_close(&visit);
+                }
+        }
 }
 
 static void an_amount_is_asked_back_and_shown_before_it_is_taken(void **state)
@@ -276,6 +321,8 @@ int main(void)
                 TEST(every_page_fits_in_every_language),
                 TEST(enter_alone_plays_a_year_to_its_end),
                 TEST(a_year_has_its_story_its_council_and_its_months),
+                TEST(a_month_shows_what_differs_from_the_last),
+                TEST(the_first_event_comes_soon),
                 TEST(an_amount_is_asked_back_and_shown_before_it_is_taken),
                 TEST(a_decision_of_the_month_can_be_taken_back),
                 TEST(what_cannot_be_taken_says_why),

@@ -22,7 +22,7 @@ static void come_to_vote(struct year_table *table, char voters)
 
         visit_keys(&table->visit, "1⏎⏎3");
         visit_keys(&table->visit, keys);
-        visit_keys(&table->visit, "⏎11");
+        visit_keys(&table->visit, "⏎1");
         for (int i = 0; i < 8 && !visit_shows(&table->visit, "You vote"); i++)
                 visit_keys(&table->visit, "⏎");
         visit_expect(&table->visit, "You vote");
@@ -156,7 +156,7 @@ static void agreements_are_voted_on_too(void **state)
                 struct year_table table;
                 struct visit *visit = &table.visit;
                 year_table_open(&table, state, LANGUAGE_EN, visit_sizes[0], 1);
-                visit_keys(visit, "1⏎⏎32⏎121");
+                visit_keys(visit, "1⏎⏎32⏎21");
                 visit_expect(visit, "Not this year");
                 vote(&table, "12");
                 visit_keys(visit, says_yes ? "1" : "2");

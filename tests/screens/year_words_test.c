@@ -11,6 +11,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "support/family.h"
 
 // One thing of each kind; some without a name of their own.
 static const char text[] = "bereke: 1\n"
@@ -223,10 +224,42 @@ static void offers_say_what_they_change(void **state)
                 assert_non_null(year_refusal_words((enum refusal)refusal));
 }
 
+// What is certain is said with its month, what hangs on luck without its number.
+static void what_follows_is_said_beforehand(void **state)
+{
+        static const struct {
+                const char *event;
+                int choice, month;
+                const char *words;
+        } rows[] = {
+                {"coal", 0, 0, ""},
+                {"coal", 1, 0, "December: \u221212\u00a0000\u00a0som"},
+                {"coal", 1, 9, ""}, // after the year
+                {"neighbour-asks", 0, 0, "something may follow later"},
+                {"flour", 0, 2,
+                        "December to May, each month: +1\u00a0150\u00a0som\n"
+                        "something may follow later"},
+        };
+        struct arena arena = {0};
+        const struct scenario *scenario = family_in_course(&arena, "autumn-to-autumn");
+        const struct year_words words = year_words_of(&arena, scenario);
+
+        (void)state;
+        for (size_t i = 0; i < ARRAY_LENGTH(rows); i++) {
+                size_t k = 0;
+                while (strcmp(scenario->events[k].named.id, rows[i].event) != 0)
+                        k++;
+                const struct event_choice *choice = &scenario->events[k].choices[rows[i].choice];
+                assert_string_equal(
+                        year_laters_words(&words, &choice->effects, rows[i].month), rows[i].words);
+        }
+        arena_clear(&arena);
+}
+
 static void effects_stand_in_their_order(void **state)
 {
         static const char *const expected[] = {
-                "\u22122\u00a0500\u00a0som, calm and health +1, something may follow later",
+                "\u22122\u00a0500\u00a0som, calm and health +1",
                 "agreement \u22122, Sheep \u22121, free hours a day +1",
                 "Bank: loan of 2\u00a0500\u00a0som, Sheep +2, Home box: put aside 100\u00a0som",
                 "Home box: take out 100\u00a0som, Bank: pay back 100\u00a0som",
@@ -343,6 +376,7 @@ int main(void)
                 cmocka_unit_test(decisions_are_whole_sentences),
                 cmocka_unit_test(offers_say_what_they_change),
                 cmocka_unit_test(effects_stand_in_their_order),
+                cmocka_unit_test(what_follows_is_said_beforehand),
                 cmocka_unit_test(every_line_of_the_month_page_has_a_name),
                 cmocka_unit_test(months_and_values_in_each_language),
         };
