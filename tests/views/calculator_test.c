@@ -274,7 +274,7 @@ static void a_plan_is_kept_only_on_purpose(void **state)
         if (kept_plans(&taking) == 0) // it was out of sight
                 taking_press(&taking, KEY_CODE_ENTER, 1);
         assert_int_equal(kept_plans(&taking), 1);
-        assert_shows(&taking, "The plan is kept: on the first page, under Calculators.");
+        assert_shows(&taking, "The plan is kept. It stands in My pages.");
         assert_shows(&taking, "This plan is kept");
         headless_press(&taking.headless, KEY_CODE_HOME);
         press_until(&taking, KEY_CODE_UP, &calculator->list);
