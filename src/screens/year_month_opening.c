@@ -133,7 +133,7 @@ static struct next answer_first_lines(struct year_play *play, enum sheet_answer 
 static void build_laters(struct year_play *play)
 {
         int due[SCENARIO_LATERS];
-        int count = year_came_due(&play->game.year, due);
+        int count = year_game_news(&play->game, due);
 
         page_add_heading(&play->sheet.page, _("What came of an earlier choice"));
         for (int i = 0; i < count; i++) {

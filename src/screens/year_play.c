@@ -44,7 +44,7 @@ static const struct year_page *page_of_open_month(struct year_play *play)
 
         if (read == 0)
                 return play->game.run.months > 0 ? &year_opening_page : &year_first_opening_page;
-        if (read == 1 && year_came_due(&play->game.year, due) > 0)
+        if (read == 1 && year_game_news(&play->game, due) > 0)
                 return &year_laters_page;
         if (!play->read_then && has_then(play))
                 return &year_then_page;

@@ -170,7 +170,7 @@ static void the_year_is_told_in_a_few_lines(void **state)
         expect(&back, "It began with 6\u00a0000\u00a0som in the purse, 0\u00a0som put aside, debt "
                       "0\u00a0som.");
         expect(&back, "The hardest month was March.");
-        expect(&back, "What weighed most then: Food −18\u00a0000\u00a0som;");
+        expect(&back, "What was harder then than in other months:");
         expect(&back, "Below zero means");
         expect(&back, "Twelve months without a new debt");
         expect(&back, "not this time");
@@ -285,9 +285,10 @@ static void luck_and_choice_are_told_apart(void **state)
 
         open_one(&back, state);
         press(&back, "⏎⏎2");
-        expect(&back, "With your decisions, most of 500 other years end between");
-        expect(&back, "In this same year, other ways of deciding end between");
+        expect(&back, "With your decisions most other years end between");
+        expect(&back, "In this same year other ways of deciding end between");
         expect(&back, "▲");
+        expect(&back, "Between a bad and a good year lie");
         expect_not(&back, "score");
         press(&back, "⏎");
         expect(&back, "Year number 5");

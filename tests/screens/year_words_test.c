@@ -316,13 +316,13 @@ static void every_line_of_the_month_page_has_a_name(void **state)
                 {{LEDGER_LATER, 0, 100}, "She is well again!", "+1\u00a0som"},
                 {{LEDGER_DRAW, 0, 100}, "Workshop: taken for the home", "+1\u00a0som"},
                 {{LEDGER_INVEST, 0, -100}, "Workshop: put into the till", "\u22121\u00a0som"},
-                {{LEDGER_ARREARS, 0, 100}, "Not paid yet", "+1\u00a0som"},
+                {{LEDGER_ARREARS, 0, 100}, "Could not be paid", "+1\u00a0som"},
                 {{LEDGER_ARREARS, 0, -100}, "Paid later than due", "\u22121\u00a0som"},
                 {{LEDGER_OWED, 0, 100}, "Help from relatives", "+1\u00a0som"},
                 {{LEDGER_OWED, 0, -100}, "Given back to relatives", "\u22121\u00a0som"},
                 {{LEDGER_ROBBED, 0, -100}, "Home box: lost", "\u22121\u00a0som"},
-                {{LEDGER_BORN, 0, 3}, "Sheep: born", "+3"},
-                {{LEDGER_DIED, 0, 1}, "Sheep: died", "\u22121"},
+                {{LEDGER_BORN, 0, 3}, "Sheep: new", "+3"},
+                {{LEDGER_DIED, 0, -1}, "Sheep: gone", "\u22121"},
         };
         const struct saying *saying = *state;
 
