@@ -47,7 +47,7 @@ static struct next build(struct calculating *calculating)
         sheet_begin(sheet, calculator_title(calculator->plan.kind));
         read_names(calculating);
         calculator_fill(calculator);
-        if (focused && !calculator->past_last)
+        if (focused)
                 page_focus(&sheet->page, focused);
         sheet->page.top = top;
         sheet->page.follow = true;
