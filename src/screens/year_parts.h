@@ -21,6 +21,9 @@ void year_parts_ledger(struct year_play *play);
 // The month's sums beside those of the month before, and the lines that differ most, so many.
 void year_parts_differences(struct year_play *play, int most);
 
+// One sentence why a month that is closed ended as it did.
+const char *year_parts_why(struct year_play *play);
+
 // The meters, each with its number, its bar and how it has changed since the month before.
 void year_parts_meters(struct year_play *play);
 

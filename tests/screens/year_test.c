@@ -143,7 +143,7 @@ static void a_year_has_its_story_its_council_and_its_months(void **state)
                 "interest a month: 3_%.",
                 NULL};
         static const char *const month[] = {"Came in: 15_000_som",
-                "More went out than came in, most of it for this: Roof.",
+                "More went out than came in, above all for this: Roof.",
                 "It was too much at once. Relatives and neighbours help with what is missing",
                 NULL};
         struct year_table table;
