@@ -193,7 +193,10 @@ static void build(void *state)
         struct year_play *play = state;
         struct sheet *sheet = &play->sheet;
 
-        play->rows = sheet->page.column.rows > 0 ? sheet->page.column.rows : play->rows;
+        if (sheet->page.column.rows > 0) {
+                play->rows = sheet->page.column.rows;
+                play->columns = sheet->page.column.columns;
+        }
         sheet_begin(sheet, "");
         sheet_set_actions(sheet, play->page->actions, play->page->action_count);
         play->words = year_words_of(&sheet->arena, play->game.scenario);

@@ -242,6 +242,8 @@ static void what_follows_is_said_beforehand(void **state)
         };
         struct arena arena = {0};
         const struct scenario *scenario = family_in_course(&arena, "autumn-to-autumn");
+        const struct scenario *boxes = family_in_course(&arena, "keep-money");
+        const struct year_words words_of_boxes = year_words_of(&arena, boxes);
         const struct year_words words = year_words_of(&arena, scenario);
 
         (void)state;
@@ -253,6 +255,11 @@ static void what_follows_is_said_beforehand(void **state)
                 assert_string_equal(
                         year_laters_words(&words, &choice->effects, rows[i].month), rows[i].words);
         }
+        // The box can be lost: that 24 000 som will lie in it is no promise.
+        assert_string_equal(
+                year_laters_words(&words_of_boxes, &boxes->events[0].choices[0].effects, 0),
+                "October to August, each month: Home box: put aside 2\u00a0000\u00a0som\n"
+                "something may follow later");
         arena_clear(&arena);
 }
 
