@@ -235,6 +235,19 @@ static void another_choice_shows_both_years(void **state)
         close_one(&back);
 }
 
+static void what_people_would_feel_stands_beside_the_money(void **state)
+{
+        struct looking_back back;
+
+        open_one(&back, state);
+        press(&back, "⏎⏎112");
+        expect(&back, "Food: Bread, tea and potatoes");
+        press(&back, "1");
+        expect(&back, "som more in the end.");
+        expect(&back, "Calm and health: it was ");
+        close_one(&back);
+}
+
 static void a_decision_is_left_out(void **state)
 {
         struct looking_back back;
@@ -357,6 +370,7 @@ int main(void)
                 TEST(the_year_is_told_in_a_few_lines),
                 TEST(pictures_change_by_arrows_and_digits),
                 TEST(another_choice_shows_both_years),
+                TEST(what_people_would_feel_stands_beside_the_money),
                 TEST(a_decision_is_left_out),
                 TEST(a_decision_is_added),
                 TEST(luck_and_choice_are_told_apart),
