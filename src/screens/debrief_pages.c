@@ -184,18 +184,24 @@ static void add_choice(
         add_range(sheet, words, choice);
 }
 
+// How far each can move the end of the year: what the two pictures come to.
 static void add_both(struct sheet *sheet, const struct year_words *words, const struct band *luck,
         const struct band *choice)
 {
         struct arena *arena = words->arena;
+        int64_t by_luck = luck->to - luck->from, by_choice = choice->to - choice->from;
 
         if (words->scenario->plain || choice->count == 0)
                 return;
         page_add_text(&sheet->page, STYLE_KEY,
                 arena_format(arena,
-                        _("Between a bad and a good year lie %s, between the ways of deciding %s."),
-                        year_amount(arena, luck->to - luck->from),
-                        year_amount(arena, choice->to - choice->from)));
+                        by_choice >= by_luck
+                                ? _("Luck can change the end by %s, decisions by %s. So decisions "
+                                    "weigh more.")
+                                : _("Luck can change the end by %s, decisions by %s. So luck "
+                                    "weighs "
+                                    "more, and a reserve helps."),
+                        year_amount(arena, by_luck), year_amount(arena, by_choice)));
 }
 
 void debrief_add_bands(struct sheet *sheet, const struct year_words *words, const struct band *luck,
