@@ -120,14 +120,30 @@ static const char *numbered(struct printing *printing, size_t number, const char
         return arena_format(&printing->paper.arena, "%zu%s ", number, behind);
 }
 
+static bool has_later(const struct event_choice *choice)
+{
+        for (size_t i = 0; i < choice->effects.count; i++)
+                if (choice->effects.items[i].verb == EFFECT_LATER)
+                        return true;
+        return false;
+}
+
+// On paper nobody knows in which month a card is drawn: what follows stands with the trainer.
 static void print_choice(
         struct printing *printing, const struct event_choice *choice, size_t number)
 {
         const char *effects = year_effects_words(&printing->words, &choice->effects);
-        const char *pick = year_text(&printing->words, choice->pick);
+        const char *later = has_later(choice) ? _("something may follow later") : "";
+        struct buffer words = {0};
 
+        buffer_add(&words, year_text(&printing->words, choice->pick));
+        if (*effects)
+                buffer_add_format(&words, ": %s", effects);
+        if (*later)
+                buffer_add_format(&words, "%s%s", *effects ? ", " : ": ", later);
         paper_say(&printing->paper, PAPER_INDENT, numbered(printing, number, ")"),
-                *effects ? arena_format(&printing->paper.arena, "%s: %s", pick, effects) : pick);
+                buffer_text(&words));
+        buffer_clear(&words);
 }
 
 static void print_cards(struct printing *printing)
@@ -146,7 +162,7 @@ static void print_cards(struct printing *printing)
         }
 }
 
-// "In 2 months, 40 of 100: The cow died. −10 calm".
+// "months later: 2, chance of 100: 40", below it "The cow died. (calm and health −10)".
 static void print_later(struct printing *printing, const struct later *later)
 {
         struct arena *arena = &printing->paper.arena;
@@ -166,14 +182,6 @@ static void print_later(struct printing *printing, const struct later *later)
                 buffer_add_format(&words, " (%s)", effects);
         paper_say(&printing->paper, PAPER_INDENT + 2, "", buffer_text(&words));
         buffer_clear(&words);
-}
-
-static bool has_sequel(const struct event_choice *choice)
-{
-        for (size_t i = 0; i < choice->effects.count; i++)
-                if (choice->effects.items[i].verb == EFFECT_LATER)
-                        return true;
-        return choice->then;
 }
 
 static void print_sequel(struct printing *printing, size_t event, size_t number)
@@ -199,7 +207,8 @@ static void print_sequels(struct printing *printing)
 
         for (size_t i = 0; i < scenario->event_count; i++)
                 for (size_t choice = 0; choice < scenario->events[i].choice_count; choice++) {
-                        if (!has_sequel(&scenario->events[i].choices[choice]))
+                        const struct event_choice *of = &scenario->events[i].choices[choice];
+                        if (!of->then && !has_later(of))
                                 continue;
                         if (!begun)
                                 print_head(printing, _("What follows, for the trainer"));

@@ -4,6 +4,7 @@
 
 #include "command/simulate.h"
 
+#include "base/memory.h"
 #include "base/translate.h"
 #include "command/columns.h"
 #include "money/mark.h"
@@ -80,30 +81,52 @@ static void add_shares(struct results *results, const struct policy_result *resu
         columns_print(results->out, &table, INDENT);
 }
 
-static void add_som(struct results *results, struct columns *table, const char *name,
-        const struct quantiles *quantiles)
+// A policy that is the same in every year has one end, not a spread of them.
+static bool is_one_year(const struct policy_result *result)
 {
-        columns_add(table, name);
-        columns_add(table, year_amount(&results->arena, quantiles->p10));
-        columns_add(table, year_amount(&results->arena, quantiles->p50));
-        columns_add(table, year_amount(&results->arena, quantiles->p90));
+        return result->runs == 1;
+}
+
+struct spread {
+        const char *name;
+        const struct quantiles *quantiles;
+        const char *(*say)(struct results *results, int64_t value);
+};
+
+static const char *som(struct results *results, int64_t tyiyn)
+{
+        return year_amount(&results->arena, tyiyn);
+}
+
+static void add_spread(struct results *results, struct columns *table, const struct spread *spread,
+        const struct policy_result *result)
+{
+        columns_add(table, spread->name);
+        if (!is_one_year(result))
+                columns_add(table, spread->say(results, spread->quantiles->p10));
+        columns_add(table, spread->say(results, spread->quantiles->p50));
+        if (!is_one_year(result))
+                columns_add(table, spread->say(results, spread->quantiles->p90));
 }
 
 static void add_quantiles(struct results *results, const struct policy_result *result)
 {
-        struct columns table = columns_of(&results->arena, 4);
+        const struct spread spreads[] = {
+                {year_chart_name(CHART_WEALTH), &result->wealth, som},
+                {_("Balance at the end"), &result->balance, som},
+                {_("Lowest balance"), &result->lowest, som},
+                {year_chart_name(CHART_WELLBEING), &result->wellbeing, number},
+        };
+        struct columns table = columns_of(&results->arena, is_one_year(result) ? 2 : 4);
 
-        columns_add(&table, "");
-        columns_add(&table, _("one year in ten below"));
-        columns_add(&table, _("middle"));
-        columns_add(&table, _("one year in ten above"));
-        add_som(results, &table, year_chart_name(CHART_WEALTH), &result->wealth);
-        add_som(results, &table, _("Balance at the end"), &result->balance);
-        add_som(results, &table, _("Lowest balance"), &result->lowest);
-        columns_add(&table, year_chart_name(CHART_WELLBEING));
-        columns_add(&table, number(results, result->wellbeing.p10));
-        columns_add(&table, number(results, result->wellbeing.p50));
-        columns_add(&table, number(results, result->wellbeing.p90));
+        if (!is_one_year(result)) {
+                columns_add(&table, "");
+                columns_add(&table, _("one year in ten below"));
+                columns_add(&table, _("middle"));
+                columns_add(&table, _("one year in ten above"));
+        }
+        for (size_t i = 0; i < ARRAY_LENGTH(spreads); i++)
+                add_spread(results, &table, &spreads[i], result);
         columns_print(results->out, &table, INDENT);
         buffer_add_format(results->out, "%*s", INDENT, "");
         add_line(results,
@@ -123,6 +146,15 @@ static size_t most_choices(const struct scenario *scenario)
         return most;
 }
 
+static bool anything_happened(const struct results *results, const struct policy_result *result)
+{
+        for (size_t i = 0; i < results->experiment->scenario->event_count; i++)
+                if (result->events[i] > 0)
+                        return true;
+        return false;
+}
+
+// Those that happened.
 static void add_events(struct results *results, const struct policy_result *result)
 {
         const struct scenario *scenario = results->experiment->scenario;
@@ -134,6 +166,8 @@ static void add_events(struct results *results, const struct policy_result *resu
         for (size_t i = 1; i <= choices; i++)
                 columns_add(&table, arena_format(&results->arena, _("choice %zu"), i));
         for (size_t i = 0; i < scenario->event_count; i++) {
+                if (result->events[i] == 0)
+                        continue;
                 columns_add(&table, scenario->events[i].named.id);
                 columns_add(&table, number(results, result->events[i]));
                 for (size_t j = 0; j < scenario->events[i].choice_count; j++)
@@ -149,7 +183,7 @@ static void add_policy(struct results *results, const struct policy_result *resu
         buffer_add_format(results->out, "\n%s\n", result->policy->id);
         add_shares(results, result);
         add_quantiles(results, result);
-        if (results->experiment->scenario->event_count > 0)
+        if (anything_happened(results, result))
                 add_events(results, result);
 }
 

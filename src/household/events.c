@@ -148,8 +148,3 @@ void year_choose(struct year *year, int choice)
         household->asking = false;
         effects_apply(year, &event->choices[choice].effects, LEDGER_EVENT, index);
 }
-
-int64_t year_choice_cash(const struct year *year, int event, int choice)
-{
-        return effects_cash(year, &year->scenario->events[event].choices[choice].effects);
-}

@@ -56,10 +56,6 @@ enum refusal year_decide(struct year *year, const struct decision *decision);
 // Steps 5 (end)–7: what is missing is lent or stays in arrears, interest, births, losses, meters.
 void year_close_month(struct year *year);
 
-// What the choice of an event would change at once, for showing it before it is taken: cash (a
-// loan's money counts as come in), the rest is in its effects.
-int64_t year_choice_cash(const struct year *year, int event, int choice);
-
 // The choice that costs least at once, the first of equals: what is borrowed is no gain, an animal
 // is worth today's price.
 int year_cheapest_choice(const struct year *year, int event);

@@ -7,6 +7,8 @@
 
 bool attempt_owns(const struct attempt *attempt, const struct record *record)
 {
+        if (record->kind == RECORD_RUN || record->kind == RECORD_PLAN)
+                return false; // kept beside the lesson, perhaps long after it
         return !record->recall && strcmp(record->lesson, attempt->lesson) == 0;
 }
 

@@ -27,7 +27,8 @@ bool attempt_next(struct attempt *attempt, const struct record *records, size_t 
 bool attempt_last(
         struct attempt *attempt, const struct record *records, size_t count, const char *lesson_id);
 
-// Whether the record tells of this attempt (not of another lesson, not of a recall).
+// Whether the record tells of this attempt (not of another lesson, not of a recall, no year or
+// plan kept beside it).
 bool attempt_owns(const struct attempt *attempt, const struct record *record);
 
 // What came of one question in an attempt.

@@ -47,7 +47,7 @@ static struct next build(struct calculating *calculating)
         sheet_begin(sheet, calculator_title(calculator->plan.kind));
         read_names(calculating);
         calculator_fill(calculator);
-        if (focused && !calculator->past_last)
+        if (focused)
                 page_focus(&sheet->page, focused);
         sheet->page.top = top;
         sheet->page.follow = true;
@@ -67,7 +67,7 @@ static struct next keep(struct calculating *calculating)
         build(calculating);
         if (done)
                 sheet_say(&calculating->sheet, STYLE_RIGHT,
-                        _("The plan is kept: on the first page, under Calculators."));
+                        _("The plan is kept. It stands in My pages."));
         else
                 sheet_say_trouble(&calculating->sheet);
         return next_of(NEXT_STAY);

@@ -9,8 +9,6 @@
 #include "base/memory.h"
 #include "household/condition.h"
 
-enum { HEAVIEST_LINES = 3 };
-
 static void add_line(struct sheet *sheet, const char *text)
 {
         page_add_item(&sheet->page, text);
@@ -39,66 +37,6 @@ static void add_end(
                         year_amount(arena, household->cash),
                         year_amount(arena, household_savings(words->scenario, household)),
                         year_amount(arena, household_debt(words->scenario, household))));
-}
-
-// The line that took most of those that took less than `above`; NULL where none is left.
-static const struct ledger_line *next_heaviest(
-        const struct ledger *ledger, const struct ledger_line *above)
-{
-        const struct ledger_line *heaviest = NULL;
-
-        for (int i = 0; i < ledger->count; i++) {
-                const struct ledger_line *line = &ledger->lines[i];
-                if (line->amount >= 0 || line->kind == LEDGER_ROBBED ||
-                        line->kind == LEDGER_ARREARS)
-                        continue;
-                if (above && (line->amount < above->amount ||
-                                     (line->amount == above->amount && line <= above)))
-                        continue;
-                if (!heaviest || line->amount < heaviest->amount)
-                        heaviest = line;
-        }
-        return heaviest;
-}
-
-static const char *line_words(const struct year_words *words, const struct ledger_line *line)
-{
-        return arena_format(words->arena, "%s %s", year_ledger_words(words, line),
-                year_ledger_amount(words, line));
-}
-
-// What weighed most in a month, heaviest first; NULL where nothing was paid.
-static const char *weight_words(const struct year_words *words, const struct ledger *ledger)
-{
-        const struct ledger_line *line = NULL;
-        const char *list = NULL;
-
-        for (int i = 0; i < HEAVIEST_LINES && (line = next_heaviest(ledger, line)); i++)
-                list = list ? arena_format(words->arena, "%s; %s", list, line_words(words, line))
-                            : line_words(words, line);
-        return list;
-}
-
-static void add_hardest(struct sheet *sheet, const struct year_words *words, const struct run *run,
-        const struct year_lines *lines)
-{
-        struct arena *arena = words->arena;
-        int hardest = debrief_hardest(lines);
-        struct ledger ledger = {.count = 0};
-        struct year year;
-
-        if (hardest < 0)
-                return;
-        debrief_month_end(&year, run, words->scenario, hardest + 1, &ledger);
-        add_line(sheet, arena_format(arena, _("The hardest month was %s. At its end: %s."),
-                                year_month_name(words, hardest),
-                                year_amount(arena, lines->balance.months[hardest])));
-        const char *weight = weight_words(words, &ledger);
-        if (weight)
-                add_line(sheet, arena_format(arena, _("What weighed most then: %s."), weight));
-        if (lines->balance.months[hardest] >= 0)
-                return;
-        add_line(sheet, _("Below zero means: it was lent or still to be paid."));
 }
 
 static void add_help(
@@ -146,7 +84,7 @@ void debrief_add_year(struct sheet *sheet, const struct year_words *words, const
         page_add_heading(&sheet->page, _("So the year went"));
         add_beginning(sheet, words, run->seed);
         add_end(sheet, words, &year.household);
-        add_hardest(sheet, words, run, lines);
+        debrief_add_hardest(sheet, words, run, lines);
         add_help(sheet, words, &year.household);
         add_goals(sheet, words, &year.household);
 }
@@ -167,42 +105,103 @@ static void add_range(struct sheet *sheet, const struct year_words *words, const
         page_add_range(&sheet->page, range);
 }
 
+// Among the others: below three quarters of them, above three quarters, or between.
+enum standing { STANDS_LOW, STANDS_BETWEEN, STANDS_HIGH };
+
+static enum standing standing_of(const struct band *band)
+{
+        if (4 * band->below <= band->count)
+                return STANDS_LOW;
+        return 4 * band->below >= 3 * band->count ? STANDS_HIGH : STANDS_BETWEEN;
+}
+
+static const char *luck_words(struct arena *arena, const struct band *luck)
+{
+        const char *from = year_amount(arena, luck->from), *to = year_amount(arena, luck->to);
+
+        switch (standing_of(luck)) {
+        case STANDS_LOW:
+                return arena_format(arena,
+                        _("With your decisions most other years end between %s and %s. This year "
+                          "was a hard one."),
+                        from, to);
+        case STANDS_HIGH:
+                return arena_format(arena,
+                        _("With your decisions most other years end between %s and %s. This year "
+                          "was kind to you."),
+                        from, to);
+        default:
+                return arena_format(arena,
+                        _("With your decisions most other years end between %s and %s. This year "
+                          "was like most."),
+                        from, to);
+        }
+}
+
 static void add_luck(struct sheet *sheet, const struct year_words *words, const struct band *luck)
 {
-        struct arena *arena = words->arena;
-
         page_add_heading(&sheet->page, _("What was luck"));
         if (words->scenario->plain) {
                 page_add_text(&sheet->page, STYLE_TEXT,
                         _("Nothing in this year was left to luck: the same decisions always end "
-                          "the "
-                          "same."));
+                          "the same."));
                 return;
         }
-        page_add_text(&sheet->page, STYLE_TEXT,
-                arena_format(arena,
-                        _("With your decisions, most of %d other years end between %s and %s. "
-                          "Yours: %s."),
-                        luck->count, year_amount(arena, luck->from), year_amount(arena, luck->to),
-                        year_amount(arena, luck->own)));
+        page_add_text(&sheet->page, STYLE_TEXT, luck_words(words->arena, luck));
         add_range(sheet, words, luck);
+}
+
+static const char *choice_words(struct arena *arena, const struct band *choice)
+{
+        const char *from = year_amount(arena, choice->from), *to = year_amount(arena, choice->to);
+
+        switch (standing_of(choice)) {
+        case STANDS_LOW:
+                return arena_format(arena,
+                        _("In this same year other ways of deciding end between %s and %s. Most of "
+                          "them leave more."),
+                        from, to);
+        case STANDS_HIGH:
+                return arena_format(arena,
+                        _("In this same year other ways of deciding end between %s and %s. Few "
+                          "leave more than yours."),
+                        from, to);
+        default:
+                return arena_format(arena,
+                        _("In this same year other ways of deciding end between %s and %s. Yours "
+                          "lies in the middle."),
+                        from, to);
+        }
 }
 
 static void add_choice(
         struct sheet *sheet, const struct year_words *words, const struct band *choice)
 {
-        struct arena *arena = words->arena;
-
         if (choice->count == 0)
                 return;
         page_add_heading(&sheet->page, _("What was choice"));
-        page_add_text(&sheet->page, STYLE_TEXT,
-                arena_format(arena,
-                        _("In this same year, other ways of deciding end between %s and %s. Yours: "
-                          "%s."),
-                        year_amount(arena, choice->from), year_amount(arena, choice->to),
-                        year_amount(arena, choice->own)));
+        page_add_text(&sheet->page, STYLE_TEXT, choice_words(words->arena, choice));
         add_range(sheet, words, choice);
+}
+
+// How far each can move the end of the year: what the two pictures come to.
+static void add_both(struct sheet *sheet, const struct year_words *words, const struct band *luck,
+        const struct band *choice)
+{
+        struct arena *arena = words->arena;
+        int64_t by_luck = luck->to - luck->from, by_choice = choice->to - choice->from;
+
+        if (words->scenario->plain || choice->count == 0)
+                return;
+        page_add_text(&sheet->page, STYLE_KEY,
+                arena_format(arena,
+                        by_choice >= by_luck
+                                ? _("Luck can change the end by %s, decisions by %s. So decisions "
+                                    "weigh more.")
+                                : _("Luck can change the end by %s, decisions by %s. So luck "
+                                    "weighs "
+                                    "more, and a reserve helps."),
+                        year_amount(arena, by_luck), year_amount(arena, by_choice)));
 }
 
 void debrief_add_bands(struct sheet *sheet, const struct year_words *words, const struct band *luck,
@@ -212,6 +211,7 @@ void debrief_add_bands(struct sheet *sheet, const struct year_words *words, cons
                 _("Counted at the end of the year: money, savings and animals, less debt."));
         add_luck(sheet, words, luck);
         add_choice(sheet, words, choice);
+        add_both(sheet, words, luck, choice);
 }
 
 void debrief_add_talk(struct sheet *sheet, const struct year_words *words, const struct run *run)

@@ -10,6 +10,10 @@
 void debrief_add_year(struct sheet *sheet, const struct year_words *words, const struct run *run,
         const struct year_lines *lines);
 
+// Its hardest month, why it was harder than others, and how long it was coming.
+void debrief_add_hardest(struct sheet *sheet, const struct year_words *words, const struct run *run,
+        const struct year_lines *lines);
+
 // Two sentences, each with its picture.
 void debrief_add_bands(struct sheet *sheet, const struct year_words *words, const struct band *luck,
         const struct band *choice);

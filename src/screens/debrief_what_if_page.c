@@ -105,16 +105,16 @@ static void add_amounts(struct what_if *what, const struct year_words *words)
                         NULL);
 }
 
-static int64_t end_of(const struct year_lines *lines)
+static int64_t end_of(const struct year_lines *lines, enum debrief_chart chart)
 {
-        const struct series *wealth = &lines->charts[CHART_WEALTH];
+        const struct series *series = &lines->charts[chart];
 
-        return wealth->count > 0 ? wealth->months[wealth->count - 1] : 0;
+        return series->count > 0 ? series->months[series->count - 1] : 0;
 }
 
 static const char *difference(const struct what_if *what, const struct year_words *words)
 {
-        int64_t more = end_of(&what->other) - end_of(what->lines);
+        int64_t more = end_of(&what->other, CHART_WEALTH) - end_of(what->lines, CHART_WEALTH);
         struct arena *arena = words->arena;
 
         if (more > 0)
@@ -126,6 +126,21 @@ static const char *difference(const struct what_if *what, const struct year_word
         return _("The family would own as much in the end.");
 }
 
+// Money alone would call every hunger a gain: what people would feel is said beside it.
+static void add_feeling(
+        struct what_if *what, const struct year_words *words, enum debrief_chart chart)
+{
+        struct arena *arena = words->arena;
+        int64_t was = end_of(what->lines, chart);
+        int64_t would = end_of(&what->other, chart);
+
+        if (was != would)
+                page_add_text(&what->sheet.page, STYLE_TEXT,
+                        arena_format(arena, _("%s: it was %s, it would be %s."),
+                                year_chart_name(chart), year_chart_number(arena, chart, was),
+                                year_chart_number(arena, chart, would)));
+}
+
 static void add_result(struct what_if *what, const struct year_words *words)
 {
         struct sheet *sheet = &what->sheet;
@@ -133,6 +148,8 @@ static void add_result(struct what_if *what, const struct year_words *words)
         page_add_text(
                 &sheet->page, STYLE_QUIET, debrief_change_words(&what->change, what->run, words));
         page_add_text(&sheet->page, STYLE_AMOUNT, difference(what, words));
+        add_feeling(what, words, CHART_AGREEMENT);
+        add_feeling(what, words, CHART_WELLBEING);
         debrief_picture_add(sheet, &what->picture, words, what->lines, &what->other);
 }
 

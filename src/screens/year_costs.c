@@ -38,17 +38,24 @@ static const char *shortfall(struct year_play *play, int64_t missing)
                 year_parts_percent(play, lender->interest / 100));
 }
 
-// "in the purse then", or what is missing in it.
-static void add_purse(struct year_play *play, struct buffer *lines, int64_t change)
+// What is in the purse then, or what is missing in it, or what is still to be paid: money that
+// comes pays first what was not paid.
+static void add_purse(struct year_play *play, struct buffer *lines, const struct decision *decision)
 {
-        int64_t then = play->game.year.household.cash + change;
+        const struct household *now = &play->game.year.household;
         struct arena *arena = &play->sheet.arena;
+        struct household then;
 
-        if (then < 0)
-                add_line(lines, shortfall(play, -then));
-        else if (change != 0)
-                add_line(lines,
-                        arena_format(arena, _("In the purse then: %s"), year_amount(arena, then)));
+        if (year_game_try(&play->game, decision, &then) != REFUSAL_NONE)
+                return;
+        if (then.arrears > now->arrears)
+                add_line(lines, shortfall(play, then.arrears - now->arrears));
+        else if (then.arrears > 0 && then.arrears < now->arrears)
+                add_line(lines, arena_format(arena, _("Still to be paid then: %s"),
+                                        year_amount(arena, then.arrears)));
+        else if (then.cash != now->cash || then.arrears != now->arrears)
+                add_line(lines, arena_format(arena, _("In the purse then: %s"),
+                                        year_amount(arena, then.cash)));
 }
 
 // What each loan of a choice takes back from month to month.
@@ -73,11 +80,17 @@ const char *year_parts_choice(struct year_play *play, int event, int choice)
         const char *effects = year_effects_words(&play->words, &way->effects);
         const char *laters =
                 year_laters_words(&play->words, &way->effects, year_game_month(&play->game));
+        const struct decision decision = {
+                .month = (uint8_t)(year_game_month(&play->game) + 1),
+                .kind = DECISION_CHOICE,
+                .object = (int16_t)event,
+                .count = (int16_t)choice,
+        };
         struct buffer lines = {0};
 
         add_line(&lines, *effects ? effects : _("the purse stays as it is"));
         add_instalments(play, &lines, &way->effects);
-        add_purse(play, &lines, year_choice_cash(&play->game.year, event, choice));
+        add_purse(play, &lines, &decision);
         if (*laters)
                 add_line(&lines, laters);
         return taken(play, &lines);
@@ -149,6 +162,7 @@ const char *year_parts_offer(struct year_play *play, const struct offer *offer)
         const char *uneven = offer->kind == DECISION_AGREE && offer->refusal == REFUSAL_NONE
                                      ? uneven_words(play, offer)
                                      : NULL;
+        const struct decision decision = year_parts_decision(play, offer);
         struct buffer lines = {0};
 
         if (offer->kind == DECISION_AGREE)
@@ -161,6 +175,6 @@ const char *year_parts_offer(struct year_play *play, const struct offer *offer)
                 add_level(play, &lines, offer);
         if (offer->refusal == REFUSAL_NONE && offer->heads_most == 0 && offer->cash != 0 &&
                 offer->most <= offer->least)
-                add_purse(play, &lines, offer->cash);
+                add_purse(play, &lines, &decision);
         return lines.length > 0 ? taken(play, &lines) : NULL;
 }

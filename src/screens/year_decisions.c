@@ -165,22 +165,12 @@ static void add_undo(struct year_play *play)
 
 static void add_state(struct year_play *play)
 {
-        const struct household *household = &play->game.year.household;
-        struct page *page = &play->sheet.page;
-
-        if (is_council(play)) {
-                page_add_text(page, STYLE_TEXT,
+        if (is_council(play))
+                page_add_text(&play->sheet.page, STYLE_TEXT,
                         _("Before the year begins, the family sits down together. What do you "
                           "want to agree on?"));
-                return;
-        }
-        page_add_text(page, STYLE_AMOUNT,
-                arena_format(&play->sheet.arena, _("In the purse: %s"),
-                        year_amount(&play->sheet.arena, household->cash)));
-        if (household->arrears > 0)
-                page_add_text(page, STYLE_WARNING,
-                        arena_format(&play->sheet.arena, _("Not paid yet: %s"),
-                                year_amount(&play->sheet.arena, household->arrears)));
+        else
+                year_parts_purse(play);
 }
 
 static void build(struct year_play *play)

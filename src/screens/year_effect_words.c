@@ -143,9 +143,9 @@ static const char *animal_line(const struct year_words *words, const struct ledg
         case LEDGER_SELL:
                 return arena_format(arena, _("%s: sold"), name);
         case LEDGER_BORN:
-                return arena_format(arena, _("%s: born"), name);
+                return arena_format(arena, _("%s: new"), name);
         default:
-                return arena_format(arena, _("%s: died"), name);
+                return arena_format(arena, _("%s: gone"), name);
         }
 }
 
@@ -226,7 +226,7 @@ const char *year_ledger_words(const struct year_words *words, const struct ledge
         case LEDGER_FEE:
                 return loan_line(words, line);
         case LEDGER_ARREARS:
-                return line->amount > 0 ? _("Not paid yet") : _("Paid later than due");
+                return line->amount > 0 ? _("Could not be paid") : _("Paid later than due");
         case LEDGER_OWED:
                 return line->amount > 0 ? _("Help from relatives") : _("Given back to relatives");
         default:
@@ -236,9 +236,7 @@ const char *year_ledger_words(const struct year_words *words, const struct ledge
 
 const char *year_ledger_amount(const struct year_words *words, const struct ledger_line *line)
 {
-        if (line->kind == LEDGER_BORN)
+        if (line->kind == LEDGER_BORN || line->kind == LEDGER_DIED)
                 return signed_count(words->arena, line->amount);
-        if (line->kind == LEDGER_DIED)
-                return signed_count(words->arena, -line->amount);
         return year_change(words->arena, line->amount);
 }

@@ -41,9 +41,7 @@ static void build_event(struct year_play *play)
         if (event->named.name)
                 page_add_heading(page, year_event_name(&play->words, number));
         page_add_text(page, STYLE_TEXT, year_text(&play->words, event->text));
-        page_add_text(page, STYLE_AMOUNT,
-                arena_format(&play->sheet.arena, _("In the purse: %s"),
-                        year_amount(&play->sheet.arena, play->game.year.household.cash)));
+        year_parts_purse(play);
         add_ways(play, event, number);
         sheet_put_list(&play->sheet);
 }

@@ -4,6 +4,8 @@
 
 #include "screens/year_game.h"
 
+#include <string.h>
+
 #include "base/buffer.h"
 #include "base/hash.h"
 
@@ -151,16 +153,49 @@ struct household year_game_before(const struct year_game *game)
         return year.household;
 }
 
-void year_game_ledger_before(const struct year_game *game, struct ledger *ledger)
+// As the month before had just opened; false where there is none.
+static bool open_before(const struct year_game *game, struct year *year, struct ledger *ledger)
 {
         int month = year_game_month(game);
+
+        if (month < 1)
+                return false;
+        const struct run before = part_of(&game->run, month - 1, true);
+        (void)run_replay(year, &before, game->scenario, ledger);
+        return true;
+}
+
+void year_game_ledger_before(const struct year_game *game, struct ledger *ledger)
+{
         struct year year;
 
         ledger->count = 0;
-        if (month < 1)
-                return;
-        const struct run before = part_of(&game->run, month - 1, true);
-        (void)run_replay(&year, &before, game->scenario, ledger);
+        (void)open_before(game, &year, ledger);
+}
+
+// By its words: each month of a row of the same has a later of its own.
+static bool has_text(const struct scenario *scenario, const int *due, int count, const char *text)
+{
+        for (int i = 0; i < count; i++)
+                if (strcmp(scenario->laters[due[i]].text, text) == 0)
+                        return true;
+        return false;
+}
+
+int year_game_news(const struct year_game *game, int due[SCENARIO_LATERS])
+{
+        const struct scenario *scenario = game->scenario;
+        int count = year_came_due(&game->year, due);
+        int due_before[SCENARIO_LATERS];
+        struct year before;
+
+        if (count == 0 || !open_before(game, &before, NULL))
+                return count;
+        int count_before = year_came_due(&before, due_before);
+        for (int i = 0; i < count; i++)
+                if (!has_text(scenario, due_before, count_before, scenario->laters[due[i]].text))
+                        return count;
+        return 0;
 }
 
 const struct decision *year_game_last(const struct year_game *game)

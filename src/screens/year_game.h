@@ -57,6 +57,10 @@ struct household year_game_before(const struct year_game *game);
 // The ledger of the month before, as that one opened; without lines in the first month.
 void year_game_ledger_before(const struct year_game *game, struct ledger *ledger);
 
+// The laters that came due in this month, their indexes; 0 where the same came in the month before:
+// that is no news.
+int year_game_news(const struct year_game *game, int due[SCENARIO_LATERS]);
+
 // The last decision of the council or of the open month, which can still be taken back; NULL for
 // none.
 const struct decision *year_game_last(const struct year_game *game);

@@ -13,14 +13,25 @@ static const struct later *later_of(const struct year_words *words, const struct
         return effect->verb == EFFECT_LATER ? &words->scenario->laters[effect->object] : NULL;
 }
 
+// What is in a box that can be lost may be gone by then.
+static bool is_certain(const struct year_words *words, const struct later *later)
+{
+        for (size_t i = 0; i < later->effects.count; i++) {
+                const struct effect *effect = &later->effects.items[i];
+                if (effect->verb == EFFECT_TAKE &&
+                        words->scenario->savings[effect->object].loss > 0)
+                        return false;
+        }
+        return later->chance >= CHANCE_CERTAIN;
+}
+
 // What comes for certain within the year, in words; NULL where this is no such effect.
 static const char *certain_words(
         const struct year_words *words, const struct effect *effect, int month)
 {
         const struct later *later = later_of(words, effect);
 
-        if (!later || later->chance < CHANCE_CERTAIN ||
-                month + later->months >= words->scenario->months)
+        if (!later || !is_certain(words, later) || month + later->months >= words->scenario->months)
                 return NULL;
         const char *changes = year_effects_words(words, &later->effects);
         return *changes ? changes : NULL;
@@ -82,7 +93,7 @@ static bool may_follow(const struct year_words *words, const struct effects *eff
 {
         for (size_t i = 0; i < effects->count; i++) {
                 const struct later *later = later_of(words, &effects->items[i]);
-                if (later && later->chance < CHANCE_CERTAIN)
+                if (later && !is_certain(words, later))
                         return true;
         }
         return false;

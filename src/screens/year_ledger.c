@@ -44,9 +44,44 @@ static struct sums sums_of(const struct ledger *ledger)
         return sums;
 }
 
-static void add_side(struct year_play *play, const char *name, bool came, int64_t sum)
+static struct ledger_line *line_of(struct ledger *ledger, enum ledger_kind kind)
 {
-        const struct ledger *ledger = &play->game.ledger;
+        for (int i = 0; i < ledger->count; i++)
+                if (ledger->lines[i].kind == kind)
+                        return &ledger->lines[i];
+        return NULL;
+}
+
+// Joins all lines of a kind in its first.
+static void join(struct ledger *ledger, enum ledger_kind kind)
+{
+        struct ledger_line *first = line_of(ledger, kind);
+        int count = 0;
+
+        for (int i = 0; i < ledger->count; i++) {
+                struct ledger_line *line = &ledger->lines[i];
+                if (line->kind == kind && line != first) {
+                        first->amount += line->amount;
+                        continue;
+                }
+                ledger->lines[count++] = *line;
+        }
+        ledger->count = count;
+}
+
+// The lines of the month. What was not paid and what was paid of it at once are one.
+static struct ledger lines_of(const struct year_play *play)
+{
+        struct ledger lines = play->game.ledger;
+
+        join(&lines, LEDGER_ARREARS);
+        return lines;
+}
+
+static void add_side(
+        struct year_play *play, const struct ledger *ledger, const char *name, bool came)
+{
+        const struct sums sums = sums_of(ledger);
         struct arena *arena = &play->sheet.arena;
         const char **cells = arena_take(arena, 2 * ((size_t)ledger->count + 2) * sizeof(*cells));
         struct table *table = arena_take(arena, sizeof(*table));
@@ -62,25 +97,27 @@ static void add_side(struct year_play *play, const char *name, bool came, int64_
                 cells[count++] = year_ledger_amount(&play->words, line);
         }
         cells[count++] = _("Together");
-        cells[count++] = year_change(arena, sum);
+        cells[count++] = year_change(arena, came ? sums.came : sums.went);
         *table = (struct table){.cells = cells, .columns = 2, .rows = count / 2, .has_total = true};
         page_add_table(&play->sheet.page, table);
 }
 
 void year_parts_ledger(struct year_play *play)
 {
-        const struct sums sums = sums_of(&play->game.ledger);
+        const struct ledger lines = lines_of(play);
 
-        add_side(play, _("Came in"), true, sums.came);
-        add_side(play, _("Went out"), false, sums.went);
+        add_side(play, &lines, _("Came in"), true);
+        add_side(play, &lines, _("Went out"), false);
 }
 
 static int64_t amount_in(const struct ledger *ledger, const struct ledger_line *wanted)
 {
         for (int i = 0; i < ledger->count; i++) {
                 const struct ledger_line *line = &ledger->lines[i];
-                if (line->kind == wanted->kind && line->object == wanted->object &&
-                        (line->amount > 0) == (wanted->amount > 0))
+                bool same = line->kind == LEDGER_LATER ||
+                            (line->object == wanted->object &&
+                                    (line->amount > 0) == (wanted->amount > 0));
+                if (line->kind == wanted->kind && same)
                         return line->amount;
         }
         return 0;
@@ -145,18 +182,27 @@ static void add_row(struct rows *rows, const char *name, int64_t now, int64_t be
         rows->cells[rows->count++] = number(rows->arena, before);
 }
 
+// What comes of earlier choices has a page of its own.
+static const char *name_of(const struct year_words *words, const struct ledger_line *line)
+{
+        return line->kind == LEDGER_LATER ? _("From earlier choices")
+                                          : year_ledger_words(words, line);
+}
+
 void year_parts_differences(struct year_play *play, int most)
 {
-        const struct ledger *ledger = &play->game.ledger;
         struct arena *arena = &play->sheet.arena;
-        struct ledger before;
+        struct ledger lines = lines_of(play), before;
         struct difference found[2 * LEDGER_LINES];
         struct table *table = arena_take(arena, sizeof(*table));
 
         year_game_ledger_before(&play->game, &before);
-        int count = find_differences(found, ledger, &before);
+        const struct sums now = sums_of(&lines), then = sums_of(&before);
+        join(&lines, LEDGER_LATER);
+        join(&before, LEDGER_LATER);
+        join(&before, LEDGER_ARREARS);
+        int count = find_differences(found, &lines, &before);
         count = count < most ? count : most;
-        const struct sums now = sums_of(ledger), then = sums_of(&before);
         struct rows rows = {arena, arena_take(arena, 3 * ((size_t)count + 3) * sizeof(char *)), 0};
         rows.cells[rows.count++] = _("In som");
         rows.cells[rows.count++] = _("This month");
@@ -164,7 +210,7 @@ void year_parts_differences(struct year_play *play, int most)
         add_row(&rows, _("Came in"), now.came, then.came);
         add_row(&rows, _("Went out"), now.went, then.went);
         for (int i = 0; i < count; i++)
-                add_row(&rows, year_ledger_words(&play->words, &found[i].line), found[i].now,
+                add_row(&rows, name_of(&play->words, &found[i].line), found[i].now,
                         found[i].before);
         *table = (struct table){.cells = rows.cells, .columns = 3, .rows = rows.count / 3};
         page_add_table(&play->sheet.page, table);

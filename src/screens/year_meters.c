@@ -38,12 +38,13 @@ static int64_t full_value(const struct scenario *scenario, enum debrief_chart me
         return meter == CHART_RESERVE ? FULL_WEEKS * 10 : FULL_POINTS;
 }
 
-// "60 ▲ 2": where it stands, and by how much it rose or fell.
+// "60 ▲ 2": where it stands, and by how much it rose or fell. The purse's unit stands in the sums.
 static const char *words_of(
         struct arena *arena, enum debrief_chart meter, int64_t value, int64_t before)
 {
         int64_t change = value - before;
-        const char *number = year_chart_value(arena, meter, value);
+        const char *number = meter == CHART_CASH ? year_chart_number(arena, meter, value)
+                                                 : year_chart_value(arena, meter, value);
 
         if (change == 0)
                 return arena_format(arena, "%s =", number);

@@ -5,51 +5,61 @@
 #include "base/translate.h"
 #include "screens/year_parts.h"
 
+static int64_t borrowed_in(const struct ledger *ledger)
+{
+        int64_t borrowed = 0;
+
+        for (int i = 0; i < ledger->count; i++)
+                if (ledger->lines[i].kind == LEDGER_BORROW)
+                        borrowed += ledger->lines[i].amount;
+        return borrowed;
+}
+
 static void add_sums(struct year_play *play)
 {
         const struct household *household = &play->game.year.household;
         struct arena *arena = &play->sheet.arena;
+        int64_t borrowed = borrowed_in(&play->game.ledger);
+        const char *came = year_amount(arena, household->came);
 
+        if (borrowed > 0)
+                came = arena_format(
+                        arena, _("%s, of it borrowed: %s"), came, year_amount(arena, borrowed));
         page_add_text(&play->sheet.page, STYLE_TEXT,
-                arena_format(arena, _("Came in: %s\nWent out: %s\nIn the purse now: %s"),
-                        year_amount(arena, household->came), year_amount(arena, household->went),
-                        year_amount(arena, household->cash)));
+                arena_format(arena, _("Came in: %s\nWent out: %s\nIn the purse now: %s"), came,
+                        year_amount(arena, household->went), year_amount(arena, household->cash)));
 }
 
-// The line that moved most cash one way; NULL for none.
-static const struct ledger_line *largest(const struct ledger *ledger, bool came)
+static bool lent_now(const struct year_play *play)
 {
-        const struct ledger_line *found = NULL;
-        int64_t most = 0;
+        const struct ledger *ledger = &play->game.ledger;
 
-        for (int i = 0; i < ledger->count; i++) {
-                const struct ledger_line *line = &ledger->lines[i];
-                int64_t amount = came ? line->amount : -line->amount;
-                if (line->kind < LEDGER_ARREARS && amount > most) {
-                        most = amount;
-                        found = line;
-                }
-        }
-        return found;
+        for (int i = 0; i < ledger->count; i++)
+                if (ledger->lines[i].kind == LEDGER_BORROW &&
+                        ledger->lines[i].object == play->game.scenario->emergency)
+                        return true;
+        return false;
 }
 
-static void add_why(struct year_play *play)
+// What the emergency lender is owed, who gives by himself: nobody should overlook it.
+static void add_lender(struct year_play *play)
 {
-        const struct household *household = &play->game.year.household;
-        bool grew = household->came > household->went;
-        const struct ledger_line *line = largest(&play->game.ledger, grew);
-        struct page *page = &play->sheet.page;
+        const struct scenario *scenario = play->game.scenario;
+        struct arena *arena = &play->sheet.arena;
 
-        if (household->came == household->went) {
-                page_add_text(page, STYLE_TEXT, _("As much came in as went out."));
+        if (scenario->emergency < 0)
                 return;
-        }
-        if (line)
-                page_add_text(page, STYLE_TEXT,
-                        arena_format(&play->sheet.arena,
-                                grew ? _("More came in than went out, most of it from here: %s.")
-                                     : _("More went out than came in, most of it for this: %s."),
-                                year_ledger_words(&play->words, line)));
+        const struct household_loan *lender = &scenario->loans[scenario->emergency];
+        int64_t rest = play->game.year.household.loans[scenario->emergency].rest;
+        if (rest == 0)
+                return;
+        page_add_text(&play->sheet.page, STYLE_WARNING,
+                arena_format(arena,
+                        lent_now(play) ? _("What was missing was lent. Lender: %s. Owed there now: "
+                                           "%s, interest a month: %s.")
+                                       : _("Debt: %s, %s, interest a month: %s."),
+                        year_name(&play->words, &lender->named), year_amount(arena, rest),
+                        year_parts_percent(play, lender->interest / 100)));
 }
 
 // Births, losses and thefts move no cash, but nobody should overlook them.
@@ -78,7 +88,8 @@ static void build_month(struct year_play *play)
                         _("It was too much at once. Relatives and neighbours help with what is "
                           "missing, as this family helps others. It can be given back later."));
         add_sums(play);
-        add_why(play);
+        page_add_text(page, STYLE_TEXT, year_parts_why(play));
+        add_lender(play);
         add_events_without_cash(play);
         year_parts_meters(play);
         if (household->arrears > 0)

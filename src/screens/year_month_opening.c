@@ -13,7 +13,8 @@ enum {
         DIFFERENCES_LEAST = 3,
         DIFFERENCES_MOST = 8,
         ROWS_OF_OPENING = 9, // without the differences
-        ROWS_OF_SENTENCE = 3
+        ROWS_OF_SENTENCE = 3,
+        COLUMNS_OF_ONE_ROW = 50 // below that most names take two
 };
 
 // The things whose price has gone up with this month; NULL for none.
@@ -70,9 +71,12 @@ static int differences_with_room(const struct year_play *play, const char *deare
                         (dearer_names ? 1 : 0);
         int room = play->rows - ROWS_OF_OPENING - ROWS_OF_SENTENCE * sentences;
 
-        if (play->rows == 0 || room > DIFFERENCES_MOST)
+        if (play->rows == 0)
                 return DIFFERENCES_MOST;
-        return room < DIFFERENCES_LEAST ? DIFFERENCES_LEAST : room;
+        if (play->columns < COLUMNS_OF_ONE_ROW)
+                room /= 2;
+        return room < DIFFERENCES_LEAST ? DIFFERENCES_LEAST
+                                        : (room < DIFFERENCES_MOST ? room : DIFFERENCES_MOST);
 }
 
 static void build_opening(struct year_play *play)
@@ -133,7 +137,7 @@ static struct next answer_first_lines(struct year_play *play, enum sheet_answer 
 static void build_laters(struct year_play *play)
 {
         int due[SCENARIO_LATERS];
-        int count = year_came_due(&play->game.year, due);
+        int count = year_game_news(&play->game, due);
 
         page_add_heading(&play->sheet.page, _("What came of an earlier choice"));
         for (int i = 0; i < count; i++) {

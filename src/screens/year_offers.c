@@ -24,9 +24,7 @@ static void build(struct year_play *play)
         struct page *page = &play->sheet.page;
 
         page_add_heading(page, year_group_name(play->group));
-        page_add_text(page, STYLE_AMOUNT,
-                arena_format(&play->sheet.arena, _("In the purse: %s"),
-                        year_amount(&play->sheet.arena, play->game.year.household.cash)));
+        year_parts_purse(play);
         play->offer_count = offers_list(play->offers, &play->game.year);
         for (int i = 0; i < play->offer_count; i++)
                 if (year_group_of(play->offers[i].kind) == play->group)
@@ -61,13 +59,7 @@ static struct next take(struct year_play *play, const struct offer *offer)
         bool asks = offer->heads_most > 1 || offer->most > offer->least;
 
         play->offer = *offer;
-        play->decision = (struct decision){
-                .month = (uint8_t)(year_game_month(&play->game) + 1),
-                .kind = (uint8_t)offer->kind,
-                .object = (int16_t)offer->object,
-                .count = (int16_t)offer->count,
-                .amount = offer->least,
-        };
+        play->decision = year_parts_decision(play, offer);
         if (asks)
                 return year_play_turn_to_field(play, &year_amount_page);
         if (offer->kind == DECISION_AGREE && play->voters > 1)

@@ -39,6 +39,31 @@ void year_parts_at_hand(struct year_play *play)
         buffer_clear(&lines);
 }
 
+void year_parts_purse(struct year_play *play)
+{
+        const struct household *household = &play->game.year.household;
+        struct arena *arena = &play->sheet.arena;
+        struct page *page = &play->sheet.page;
+
+        page_add_text(page, STYLE_AMOUNT,
+                arena_format(arena, _("In the purse: %s"), year_amount(arena, household->cash)));
+        if (household->arrears > 0)
+                page_add_text(page, STYLE_WARNING,
+                        arena_format(arena, _("Not paid yet: %s"),
+                                year_amount(arena, household->arrears)));
+}
+
+struct decision year_parts_decision(const struct year_play *play, const struct offer *offer)
+{
+        return (struct decision){
+                .month = (uint8_t)(year_game_month(&play->game) + 1),
+                .kind = (uint8_t)offer->kind,
+                .object = (int16_t)offer->object,
+                .count = (int16_t)offer->count,
+                .amount = offer->least,
+        };
+}
+
 void year_parts_paragraphs(struct year_play *play, const struct paragraphs *paragraphs)
 {
         static const char item[] = "- ";

@@ -44,7 +44,7 @@ static const struct year_page *page_of_open_month(struct year_play *play)
 
         if (read == 0)
                 return play->game.run.months > 0 ? &year_opening_page : &year_first_opening_page;
-        if (read == 1 && year_came_due(&play->game.year, due) > 0)
+        if (read == 1 && year_game_news(&play->game, due) > 0)
                 return &year_laters_page;
         if (!play->read_then && has_then(play))
                 return &year_then_page;
@@ -193,7 +193,10 @@ static void build(void *state)
         struct year_play *play = state;
         struct sheet *sheet = &play->sheet;
 
-        play->rows = sheet->page.column.rows > 0 ? sheet->page.column.rows : play->rows;
+        if (sheet->page.column.rows > 0) {
+                play->rows = sheet->page.column.rows;
+                play->columns = sheet->page.column.columns;
+        }
         sheet_begin(sheet, "");
         sheet_set_actions(sheet, play->page->actions, play->page->action_count);
         play->words = year_words_of(&sheet->arena, play->game.scenario);

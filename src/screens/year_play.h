@@ -46,9 +46,9 @@ struct year_play {
         enum year_question asks; // above the page
         bool says_decision;      // what was decided last, with the next build
 
-        int voters; // 1: nobody votes
-        int number; // of a new year
-        int rows;   // that a page has on this screen, as drawn last; 0: not drawn yet
+        int voters;        // 1: nobody votes
+        int number;        // of a new year
+        int rows, columns; // that a page has on this screen, as drawn last; 0: not drawn yet
 
         // Where the year stood when it was looked at last, and what was read of it there.
         int months, decisions;

@@ -7,7 +7,7 @@
 
 #include "base/text.h"
 
-enum { GAP_COLUMNS = 2, FEWEST_BAR_COLUMNS = 12 };
+enum { GAP_COLUMNS = 2, FEWEST_BAR_COLUMNS = 10 };
 
 struct layout {
         int label, words; // columns

@@ -64,6 +64,13 @@ static void add_figures(struct calculator *calculator)
                 calculator->items[count++] = (struct list_item){
                         .label = _(figure->label), .mark = figure_words(calculator, figure)};
         }
+        if (calculator->goes_on) {
+                chosen = calculator->past_last ? count : chosen;
+                calculator->shown[count] = NULL;
+                calculator->items[count++] =
+                        (struct list_item){.label = _("Go on with the lesson")};
+        }
+        calculator->past_last = false;
         calculator->changing = NULL;
         list_set(&calculator->list, calculator->items, count);
         calculator->list.chosen = chosen < count ? chosen : 0;
@@ -83,8 +90,6 @@ static void add_ways(struct calculator *calculator)
         size_t chosen = calculator->ways.chosen;
 
         list_set(&calculator->ways, calculator->way_items, 0);
-        if (calculator->goes_on)
-                add_way(calculator, CALCULATOR_DONE, _("Go on with the lesson"));
         if (calculator->can_keep)
                 add_way(calculator, CALCULATOR_KEEPS,
                         calculator->is_kept ? _("This plan is kept") : _("Keep this plan"));
@@ -97,15 +102,11 @@ static void add_ways(struct calculator *calculator)
 
 static void fill_looking(struct calculator *calculator)
 {
-        struct page *page = &calculator->sheet->page;
-
-        page_add_text(page, STYLE_QUIET, _("Enter changes a figure. Look what follows from it."));
+        page_add_text(&calculator->sheet->page, STYLE_QUIET,
+                _("Enter changes a figure. Look what follows from it."));
         add_figures(calculator);
         calculator->class->show(calculator);
         add_ways(calculator);
-        if (calculator->past_last)
-                page_focus(page, &calculator->ways);
-        calculator->past_last = false;
 }
 
 static void fill_typing(struct calculator *calculator)

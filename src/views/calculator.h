@@ -16,7 +16,7 @@
 struct calculator_class;
 struct figure;
 
-enum { CALCULATOR_ITEMS_MOST = SAVING_PLAN_MONTHS_MOST, CALCULATOR_WAYS_MOST = 3 };
+enum { CALCULATOR_ITEMS_MOST = SAVING_PLAN_MONTHS_MOST, CALCULATOR_WAYS_MOST = 2 };
 
 enum calculator_mode {
         CALCULATOR_LOOKING, // at the figures and the result
@@ -47,14 +47,15 @@ struct calculator {
 
         enum calculator_mode mode;
         const struct figure *changing; // while it is not LOOKING
-        bool past_last;                // Enter came through all figures: on to «Go on»
+        bool past_last;                // Enter has come through all figures: on to what follows
         bool writing;                  // MONTHS: digits go on with the number of the chosen month
         struct list list;              // of the figures
         struct list choices;           // what one of them is changed by: words or months
         struct list_item items[CALCULATOR_ITEMS_MOST];
-        const struct figure *shown[CALCULATOR_ITEMS_MOST]; // what each item of LOOKING stands for
+        const struct figure
+                *shown[CALCULATOR_ITEMS_MOST]; // what each item of LOOKING is; NULL: «Go on»
         enum calculator_answer way_answers[CALCULATOR_WAYS_MOST];
-        struct list ways; // «Go on», «Keep this plan»
+        struct list ways; // «Keep this plan», «Let this plan go»
         struct list_item way_items[CALCULATOR_WAYS_MOST];
         struct field field;
         const char *message; // to be said above the footer, in the sheet's arena; NULL for none

@@ -23,7 +23,7 @@ static enum calculator_answer look_at_next(struct calculator *calculator)
 
         while (next < last && next->is_there && !next->is_there(&calculator->plan))
                 next++;
-        calculator->past_last = next == last && calculator->goes_on;
+        calculator->past_last = next == last;
         calculator->changing = next == last ? calculator->changing : next;
         return look(calculator);
 }
@@ -39,6 +39,8 @@ static enum calculator_answer begin(struct calculator *calculator)
 {
         const struct figure *figure = calculator->shown[calculator->list.chosen];
 
+        if (!figure)
+                return CALCULATOR_DONE;
         calculator->changing = figure;
         calculator->writing = false;
         switch (figure->kind) {

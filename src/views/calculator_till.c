@@ -195,8 +195,7 @@ static void add_purses(struct calculator *calculator, const struct business_mont
                                 : _("%s: the till lacks %s. Buy less at once, or sell less on "
                                     "credit."),
                         calculator_month(calculator, stop - 1),
-                        calculator_som(
-                                calculator, (struct som){-months[stop - 1].till.cash.tyiyn}));
+                        words_of_lack(calculator, &months[stop - 1]));
         page_add_box(&calculator->sheet->page, stop > 0 ? STYLE_LOOK_AGAIN : STYLE_RULE,
                 _("Two purses"), words);
 }

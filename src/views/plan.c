@@ -31,7 +31,7 @@ static enum view_answer keep(struct view *view)
                 sheet_say_trouble(view->sheet);
                 return VIEW_USED;
         }
-        view_say(view, _("The plan is kept: on the first page, under Calculators."));
+        view_say(view, _("The plan is kept. It stands in My pages."));
         return VIEW_CHANGED;
 }
 

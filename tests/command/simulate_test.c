@@ -87,6 +87,11 @@ static void results_are_said_in_words(void **state)
         assert_non_null(strstr(out, "\nspend-all\n"));
         assert_non_null(strstr(strstr(out, "\nspend-all\n"), "\ntable\n"));
         assert_null(strstr(strstr(out, "\ntable\n"), "\nspend-all\n")); // once
+        const char *plain = strstr(out, "\ntable\n");
+        assert_non_null(strstr(out, "one year in ten below"));
+        assert_null(strstr(plain, "one year in ten below")); // it is always the same
+        assert_null(strstr(plain, "  Event"));               // nothing happens in it
+        assert_null(strstr(out, "\n  moon"));
 }
 
 static void what_is_wrong_is_said(void **state)

@@ -7,6 +7,7 @@
 #include <cmocka.h>
 
 #include "base/memory.h"
+#include "household/month_inside.h"
 #include "support/family.h"
 
 enum { SOM = 100, MONTHS = 12 };
@@ -76,7 +77,8 @@ static void test_what_each_effect_does(void **state)
                 year.ledger = &ledger;
                 assert_true(year_open_month(&year));
                 assert_int_equal(year_event(&year), 0);
-                assert_int_equal(year_choice_cash(&year, 0, 0), one->nominal * SOM);
+                assert_int_equal(effects_cash(&year, &scenario->events[0].choices[0].effects),
+                        one->nominal * SOM);
                 year_choose(&year, 0);
                 assert_int_equal(year_event(&year), -1);
                 const struct household *household = &year.household;

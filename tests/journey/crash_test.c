@@ -116,8 +116,12 @@ static const char *some_key(struct journey *journey)
                 PTY_ENTER, PTY_ENTER, PTY_BACKSPACE, PTY_DOWN, "1"};
         static const char *const to_answer[] = {PTY_ENTER, PTY_ENTER, PTY_ENTER, PTY_ENTER, "0",
                 "0", "1", "2", "3", PTY_DOWN, PTY_UP, " ", "5", "о", PTY_BACKSPACE};
+        static const char *const to_count[] = {PTY_END, PTY_END, PTY_END, PTY_ENTER, PTY_ENTER,
+                PTY_ENTER, "2", PTY_DOWN, PTY_PAGE_DOWN};
         uint64_t any = chance(journey);
 
+        if (pty_shows(journey->pty, "Enter changes a figure."))
+                return to_count[any % ARRAY_LENGTH(to_count)];
         return pty_shows(journey->pty, "Enter Answer") ? to_answer[any % ARRAY_LENGTH(to_answer)]
                                                        : to_read[any % ARRAY_LENGTH(to_read)];
 }

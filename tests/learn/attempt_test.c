@@ -125,6 +125,22 @@ static void test_passes_over_records_without_a_step(void **state)
         assert_false(attempt_visited(&attempt, "x"));
 }
 
+static void test_leaves_out_what_is_kept_beside_the_lesson(void **state)
+{
+        (void)state;
+        const struct record records[] = {
+                {.kind = RECORD_PLAN, .lesson = "a", .step = "p", .response = "plan 1 till"},
+                {.kind = RECORD_STARTED, .lesson = "a"},
+                {.kind = RECORD_VISIT, .lesson = "a", .step = "x"},
+                {.kind = RECORD_RUN, .lesson = "a", .step = "y", .response = "run"},
+                {.kind = RECORD_PLAN, .lesson = "a", .step = "p", .response = "plan 1 till"},
+        };
+        struct attempt attempt;
+        assert_true(attempt_last(&attempt, records, ARRAY_LENGTH(records), "a"));
+        assert_ptr_equal(attempt.records, &records[1]);
+        assert_int_equal(attempt.count, 2);
+}
+
 int main(void)
 {
         const struct CMUnitTest tests[] = {
@@ -132,6 +148,7 @@ int main(void)
                 cmocka_unit_test(test_adds_up_what_came_of_it),
                 cmocka_unit_test(test_knows_what_was_shown),
                 cmocka_unit_test(test_passes_over_records_without_a_step),
+                cmocka_unit_test(test_leaves_out_what_is_kept_beside_the_lesson),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -117,7 +117,7 @@ static void a_plan_is_kept_opened_and_let_go(void **state)
         assert_int_equal(kept(&visit), 0);
         visit_keys(&visit, "136⏎");
         keep_plan(&visit);
-        visit_expect(&visit, "The plan is kept: on the first page, under Calculators.");
+        visit_expect(&visit, "The plan is kept. It stands in My pages.");
         visit_expect(&visit, "This plan is kept");
         assert_int_equal(kept(&visit), 1);
         visit_keys(&visit, "⎋");

@@ -156,6 +156,38 @@ static void nothing_unseen_is_answered(void **state)
         assert_true(headless_shows(&fixture->headless, "а\n"));
 }
 
+// The arrows leave the first list, pass the text row by row, and only then stand in the second.
+static void what_lies_between_two_lists_is_read(void **state)
+{
+        struct fixture *fixture = *state;
+        struct list below = {0};
+        struct list_item item = {.label = "беш"};
+
+        list_set(&below, &item, 1);
+        list_set(&fixture->list, fixture->items, 2);
+        page_add_list(&fixture->page, &fixture->list);
+        page_add_text(&fixture->page, STYLE_TEXT, "а\nб\nв\nг\nд\nе\nё\nж\nз");
+        page_add_list(&fixture->page, &below);
+        drawn(fixture);
+        press(fixture, KEY_CODE_DOWN);
+        assert_int_equal(fixture->list.chosen, 1);
+        assert_int_equal(press(fixture, KEY_CODE_DOWN), PAGE_USED);
+        assert_true(headless_shows(&fixture->headless, "2  эки"));
+        assert_false(headless_shows(&fixture->headless, "1  беш"));
+        for (int i = 0; i < 12; i++)
+                press(fixture, KEY_CODE_DOWN);
+        assert_true(headless_shows(&fixture->headless, "1  беш"));
+        assert_int_equal(press(fixture, KEY_CODE_ENTER), PAGE_CHOSEN);
+        assert_ptr_equal(page_focused(&fixture->page), &below);
+        press(fixture, KEY_CODE_UP);
+        assert_ptr_equal(page_focused(&fixture->page), &fixture->list);
+        assert_false(headless_shows(&fixture->headless, "2  эки"));
+        for (int i = 0; i < 12; i++)
+                press(fixture, KEY_CODE_UP);
+        assert_true(headless_shows(&fixture->headless, "1  бир"));
+        assert_int_equal(fixture->list.chosen, 0);
+}
+
 static void terms_are_chosen_and_opened(void **state)
 {
         struct fixture *fixture = *state;
@@ -272,6 +304,7 @@ int main(void)
                 PAGE_TEST(larger_text_has_more_air),
                 PAGE_TEST(a_long_page_scrolls_and_says_so),
                 PAGE_TEST(nothing_unseen_is_answered),
+                PAGE_TEST(what_lies_between_two_lists_is_read),
                 PAGE_TEST(terms_are_chosen_and_opened),
                 PAGE_TEST(a_term_out_of_sight_is_scrolled_to),
                 PAGE_TEST(arrows_move_from_field_to_field),

@@ -300,7 +300,7 @@ static void the_till_month_by_month(void **state)
                 {"plan 1 till\ntake 6000\n",
                         {"4" S "400", "4" S "700", "1" S "100", "−2" S "800", "−4" S "900",
                                 "−5" S "500"},
-                        "Month 4: the till lacks 2" S "800" S "som. The family takes more"},
+                        "Month 4: the till lacks 2" S "800" S "som. More is taken for the home"},
                 {"plan 1 till\ncash 0\nstock 0\n", {"−3" S "000"},
                         "Month 1: the till lacks 3" S "000" S "som. Buy less at once"},
         };
