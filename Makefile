@@ -23,8 +23,11 @@ WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-proto
 # Asked for once, and only when something is compiled: before that pkg-config may still have to be installed.
 once = $(eval $(1) := $(shell $(2)))$($(1))
 LIBRARIES = ncursesw yaml-0.1 sqlite3 libsodium
+PRINT_LIBRARIES = pangocairo libqrencode
 LIBRARY_CFLAGS = $(call once,LIBRARY_CFLAGS,pkg-config --cflags $(LIBRARIES))
 LIBRARY_LIBS = $(call once,LIBRARY_LIBS,echo $$(pkg-config --libs $(LIBRARIES)) -lunistring -pthread)
+PRINT_CFLAGS = $(call once,PRINT_CFLAGS,pkg-config --cflags $(PRINT_LIBRARIES) | sed 's/-I/-isystem /g')
+PRINT_LIBS = $(call once,PRINT_LIBS,echo $$(pkg-config --libs $(PRINT_LIBRARIES) libsodium) -lunistring -lm -pthread)
 TEST_LIBS = $(call once,TEST_LIBS,echo $$(pkg-config --libs cmocka vterm) -lutil)
 
 CPPFLAGS_ALL = -std=c17 -D_GNU_SOURCE -DBEREKE_VERSION='"$(VERSION)"' \
@@ -38,8 +41,12 @@ $(BUILD)/obj/household/%.o: CFLAGS_ALL += $(if $(WHOLE),-flto -ffat-lto-objects)
 LINK_WHOLE = $(CC) $(SANITIZE) $(if $(WHOLE),$(OPTIMIZE) -flto=auto) $(LDFLAGS)
 LINK = $(CC) $(SANITIZE) $(if $(WHOLE),-fno-lto) $(LDFLAGS)
 
-SOURCES = $(wildcard src/*/*.c)
+# print/ is a program of its own, over base/ alone.
+PRINT_SOURCES = $(wildcard src/print/*.c)
+PRINT_OBJECTS = $(patsubst src/%.c,$(BUILD)/obj/%.o,$(filter-out src/print/main.c,$(PRINT_SOURCES)))
+SOURCES = $(filter-out $(PRINT_SOURCES),$(wildcard src/*/*.c))
 OBJECTS = $(SOURCES:src/%.c=$(BUILD)/obj/%.o)
+BASE_OBJECTS = $(filter $(BUILD)/obj/base/%,$(OBJECTS))
 SUPPORT = $(patsubst tests/%.c,$(BUILD)/tests/%.o,$(wildcard tests/support/*.c))
 TESTS = $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/*/*_test.c))
 FUZZERS = $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/fuzz/*_fuzz.c))
@@ -52,7 +59,7 @@ CATALOGUES = $(foreach language,ky ru,$(addprefix $(BUILD)/locale/$(language)/LC
 .PRECIOUS: $(BUILD)/obj/%.o $(BUILD)/tests/%.o $(BUILD)/fuzz/obj/%.o
 .PHONY: all run check check-unit asan lint coverage bench fuzz install dist po clean help setup setup-check
 
-all: $(BUILD)/bereke $(BUILD)/bereke.1 $(LOCALES) $(CATALOGUES) ## build the program, its locales and its translations
+all: $(BUILD)/bereke $(BUILD)/bereke-pdf $(BUILD)/bereke.1 $(LOCALES) $(CATALOGUES) ## build the program, its locales and its translations
 
 run: all ## open the course
 	@$(BUILD)/bereke
@@ -68,6 +75,11 @@ say = $(if $(V),,@echo '  $(1) $@' && )
 
 $(BUILD)/bereke: $(BUILD)/obj/main.o $(OBJECTS)
 	$(call say,link)$(LINK_WHOLE) -o $@ $^ $(LIBRARY_LIBS)
+
+$(BUILD)/bereke-pdf: $(BUILD)/obj/print/main.o $(PRINT_OBJECTS) $(BASE_OBJECTS)
+	$(call say,link)$(LINK) -o $@ $^ $(PRINT_LIBS)
+
+$(BUILD)/obj/print/%.o $(BUILD)/tests/print/%.o: CFLAGS_ALL += $(PRINT_CFLAGS)
 
 $(BUILD)/obj/%.o: src/%.c | setup
 	@mkdir -p $(@D)
@@ -114,6 +126,9 @@ $(BUILD)/tests/%.o: tests/%.c | setup-check
 $(BUILD)/tests/%_test: $(BUILD)/tests/%_test.o $(SUPPORT) $(OBJECTS)
 	$(call say,link)$(LINK) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBS)
 
+$(BUILD)/tests/print/%_test: $(BUILD)/tests/print/%_test.o $(PRINT_OBJECTS) $(BASE_OBJECTS)
+	$(call say,link)$(LINK) -o $@ $^ $(PRINT_LIBS) $(TEST_LIBS)
+
 lint: setup-check $(addprefix lint-,$(LINTS)) ## check the rules of the house, the format, the messages and the lessons
 
 .PHONY: $(addprefix lint-,$(LINTS))
@@ -124,11 +139,12 @@ lint-format:
 	clang-format --dry-run --Werror $(wildcard src/*.c src/*/*.[ch] tests/*/*.[ch])
 
 lint-compile:
-	clang $(CPPFLAGS_ALL) $(WARNINGS) -Werror -Itests -fsyntax-only src/main.c $(SOURCES) $(wildcard tests/*/*.c)
+	clang $(CPPFLAGS_ALL) $(WARNINGS) -Werror -Itests $(PRINT_CFLAGS) -fsyntax-only \
+		src/main.c $(SOURCES) $(PRINT_SOURCES) $(wildcard tests/*/*.c)
 
-lint-tidy: export TIDY_FLAGS = $(CPPFLAGS_ALL)
+lint-tidy: export TIDY_FLAGS = $(CPPFLAGS_ALL) $(PRINT_CFLAGS)
 lint-tidy:
-	printf '%s\n' src/main.c $(SOURCES) | xargs -n 8 -P $$(nproc) sh -c \
+	printf '%s\n' src/main.c $(SOURCES) $(PRINT_SOURCES) | xargs -n 8 -P $$(nproc) sh -c \
 		'eval "clang-tidy --quiet $$* -- $$TIDY_FLAGS" 2>/dev/null' sh
 
 lint-messages: $(BUILD)/bereke.pot $(BUILD)/lessons.pot
@@ -202,7 +218,7 @@ po: $(BUILD)/bereke.pot $(BUILD)/lessons.pot ## bring new texts into the catalog
 
 install: all ## copy it to $(DESTDIR)$(PREFIX)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/bereke $(DESTDIR)$(PREFIX)/share/man/man1
-	install $(BUILD)/bereke $(DESTDIR)$(PREFIX)/bin/bereke
+	install $(BUILD)/bereke $(BUILD)/bereke-pdf $(DESTDIR)$(PREFIX)/bin/
 	install -m 644 $(BUILD)/bereke.1 $(DESTDIR)$(PREFIX)/share/man/man1/bereke.1
 	cp -R lessons $(BUILD)/locale $(DESTDIR)$(PREFIX)/share/bereke/
 
@@ -215,4 +231,4 @@ clean: ## remove what was built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
 
--include $(OBJECTS:.o=.d) $(FUZZED:.o=.d) $(BUILD)/obj/main.d $(wildcard $(BUILD)/tests/*/*.d)
+-include $(OBJECTS:.o=.d) $(FUZZED:.o=.d) $(BUILD)/obj/main.d $(wildcard $(BUILD)/obj/print/*.d) $(wildcard $(BUILD)/tests/*/*.d)
