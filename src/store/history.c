@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An answer's way to the disk: for each person of the sitting one row, and with starts, visits and
-// finishes their line of progress; all of it in one transaction with one commit.
+// An answer's way to the disk: for each person of the sitting one row, and their line of progress
+// in the lesson, computed from its facts by the same rule as in a rebuild; all of it in one
+// transaction with one commit.
 
 #include "store/history.h"
 
+#include <string.h>
+
 #include "store/query.h"
+#include "store/record_row.h"
 
 static const char *mode_of(const struct sitting *sitting)
 {
@@ -47,27 +51,30 @@ static bool add_fact(struct store *store, const struct sitting *sitting, size_t 
         return query_run(&query);
 }
 
-// A recalled question belongs to another lesson and does not move its progress.
-static bool add_progress(
-        struct store *store, int64_t person, const struct record *record, int64_t now)
+static bool moves_progress(const struct record *record)
 {
-        static const enum statement statements[RECORD_KIND_COUNT] = {
-                [RECORD_STARTED] = STATEMENT_PROGRESS_STARTED,
-                [RECORD_VISIT] = STATEMENT_PROGRESS_VISIT,
-                [RECORD_FINISHED] = STATEMENT_PROGRESS_FINISHED,
-        };
-        bool counts = statements[record->kind] && !record->recall;
-        if (!counts)
-                return true;
-        struct query query = query_start(store, statements[record->kind]);
-        query_put_integer(&query, person);
-        query_put_text(&query, record->lesson);
-        query_put_integer(&query, now);
-        if (record->kind == RECORD_VISIT)
-                query_put_text(&query, record->step);
-        if (record->kind == RECORD_FINISHED)
-                query_put_integer(&query, record->points);
-        return query_run(&query);
+        return record->kind == RECORD_STARTED || record->kind == RECORD_VISIT ||
+               record->kind == RECORD_ANSWER || record->kind == RECORD_FINISHED;
+}
+
+// The line of progress of each lesson among the records, computed anew once.
+static bool update_progress(
+        struct store *store, int64_t person, const struct record *records, size_t count)
+{
+        for (size_t i = 0; i < count; i++) {
+                bool is_last = moves_progress(&records[i]);
+                for (size_t k = i + 1; is_last && k < count; k++)
+                        is_last = !moves_progress(&records[k]) ||
+                                  strcmp(records[i].lesson, records[k].lesson) != 0;
+                if (!is_last)
+                        continue;
+                struct query query = query_start(store, STATEMENT_PROGRESS_UPDATE);
+                query_put_integer(&query, person);
+                query_put_text(&query, records[i].lesson);
+                if (!query_run(&query))
+                        return false;
+        }
+        return true;
 }
 
 bool history_add(struct store *store, const struct sitting *sitting, const struct record *records,
@@ -79,14 +86,13 @@ bool history_add(struct store *store, const struct sitting *sitting, const struc
         bool added = true;
         for (size_t who = 0; added && who < sitting->count; who++) {
                 for (size_t i = 0; added && i < count; i++)
-                        added = add_fact(store, sitting, who, &records[i], now) &&
-                                add_progress(store, sitting->people[who], &records[i], now);
+                        added = add_fact(store, sitting, who, &records[i], now);
+                added = added && update_progress(store, sitting->people[who], records, count);
         }
         return store_end(store, added, diagnostics);
 }
 
-// False for a kind that is none of learn/'s.
-static bool read_record(struct record *record, const struct query *query, struct arena *arena)
+bool record_read(struct record *record, const struct query *query, struct arena *arena)
 {
         enum record_kind kind = record_from_word(query_text(query, 0, arena));
         if (kind == RECORD_KIND_COUNT)
@@ -117,7 +123,7 @@ static bool read_records(struct records *records, struct arena *arena, struct qu
         while (query_next(query)) {
                 records->items =
                         query_grow(arena, records->items, records->count, sizeof(*records->items));
-                if (read_record(&records->items[records->count], query, arena))
+                if (record_read(&records->items[records->count], query, arena))
                         records->count++;
         }
         return query_end_telling(query, diagnostics);
@@ -140,6 +146,21 @@ bool history_read_together(struct records *records, struct arena *arena, struct 
         return read_records(records, arena, &query, diagnostics);
 }
 
+struct begun_lesson begun_lesson_read(const struct query *query, int from, struct arena *arena)
+{
+        return (struct begun_lesson){
+                .lesson = query_text(query, from, arena),
+                .step = query_text(query, from + 1, arena),
+                .started = (int)query_integer(query, from + 2),
+                .finished = (int)query_integer(query, from + 3),
+                .best_points = (int)query_integer(query, from + 4),
+                .helped = query_integer(query, from + 5) != 0,
+                .seen = (int)query_integer(query, from + 6),
+                .missed = (int)query_integer(query, from + 7),
+                .time = query_integer(query, from + 8),
+        };
+}
+
 bool history_lessons(struct begun_lessons *lessons, struct arena *arena, struct store *store,
         int64_t person, struct diagnostics *diagnostics)
 {
@@ -149,14 +170,7 @@ bool history_lessons(struct begun_lessons *lessons, struct arena *arena, struct 
         while (query_next(&query)) {
                 lessons->items =
                         query_grow(arena, lessons->items, lessons->count, sizeof(*lessons->items));
-                lessons->items[lessons->count++] = (struct begun_lesson){
-                        .lesson = query_text(&query, 0, arena),
-                        .step = query_text(&query, 1, arena),
-                        .started = (int)query_integer(&query, 2),
-                        .finished = (int)query_integer(&query, 3),
-                        .best_points = (int)query_integer(&query, 4),
-                        .time = query_integer(&query, 5),
-                };
+                lessons->items[lessons->count++] = begun_lesson_read(&query, 0, arena);
         }
         return query_end_telling(&query, diagnostics);
 }

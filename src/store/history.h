@@ -38,6 +38,9 @@ struct begun_lesson {
         int started;      // how often
         int finished;     // how often
         int best_points;  // thousandths, of the best finish
+        bool helped;      // in the best finish: a hint, a second try, or an answer not found
+        int seen;         // steps shown in the walk that is not finished; 0 after a finish
+        int missed;       // questions not got, by no try, the last two times they were met
         int64_t time;     // of the last of these, milliseconds since 1970
 };
 

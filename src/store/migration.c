@@ -35,8 +35,15 @@ static bool add_site(struct store *store)
         return query_run(&query);
 }
 
-static bool run_step(
-        struct store *store, const struct migration *migration, struct diagnostics *diagnostics)
+static bool fill_derived(struct store *store)
+{
+        return query_do(store, STATEMENT_PROGRESS_FORGET) &&
+               query_do(store, STATEMENT_PROGRESS_REBUILD);
+}
+
+// What is derived follows the newest rules: after the last step it is computed anew.
+static bool run_step(struct store *store, const struct migration *migration, bool is_last,
+        struct diagnostics *diagnostics)
 {
         if (!store_begin(store, diagnostics))
                 return false;
@@ -45,6 +52,8 @@ static bool run_step(
                 store->outcome = connection_run(store->database, migration->sql);
                 if (store->outcome == STORE_OK && version == 0)
                         (void)add_site(store);
+                if (store->outcome == STORE_OK && is_last)
+                        (void)fill_derived(store);
         }
         return store_end(store, store->outcome == STORE_OK, diagnostics);
 }
@@ -64,7 +73,8 @@ bool migrations_run(
                 return false;
         for (int i = 0; i < migrations.count; i++) {
                 if (migrations.items[i].version > version &&
-                        !run_step(store, &migrations.items[i], diagnostics))
+                        !run_step(store, &migrations.items[i], i + 1 == migrations.count,
+                                diagnostics))
                         return false;
         }
         return true;

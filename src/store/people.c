@@ -4,10 +4,11 @@
 #include "store/person.h"
 
 #include "base/text.h"
+#include "store/person_row.h"
 #include "store/query.h"
 
 // A word of a later version is read as the most general one.
-static struct person read_person(const struct query *query, struct arena *arena)
+struct person person_read(const struct query *query, struct arena *arena)
 {
         enum language language = language_from_text(query_text(query, 3, arena));
         enum family_role role = family_role_from_word(query_text(query, 4, arena));
@@ -30,7 +31,7 @@ static bool read_people(struct people *people, struct arena *arena, struct query
         while (query_next(query)) {
                 people->items =
                         query_grow(arena, people->items, people->count, sizeof(*people->items));
-                people->items[people->count++] = read_person(query, arena);
+                people->items[people->count++] = person_read(query, arena);
         }
         return query_end_telling(query, diagnostics);
 }

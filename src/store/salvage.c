@@ -38,6 +38,8 @@ static const struct table_copy {
         TABLE("erased"),
         TABLE("secret"),
         TABLE("fact"),
+        TABLE("class_session"),
+        TABLE("attendance"),
 };
 
 #define RANDOM_UUID                                                                                \
@@ -55,6 +57,13 @@ static const char mend[] = "INSERT OR IGNORE INTO site (id, uuid) VALUES (1, " R
                            "UPDATE fact SET site = 1 WHERE site NOT IN (SELECT id FROM site);"
                            "UPDATE change SET site = 1 WHERE site NOT IN (SELECT id FROM site);"
                            "DELETE FROM fact WHERE about NOT IN (SELECT sequence FROM fact);";
+
+// Since version 2.
+static const char mend_attendance[] =
+        "UPDATE class_session SET site = 1 WHERE site NOT IN (SELECT id FROM site);"
+        "UPDATE attendance SET site = 1 WHERE site NOT IN (SELECT id FROM site);"
+        "DELETE FROM attendance WHERE person NOT IN (SELECT id FROM person)"
+        " OR session NOT IN (SELECT id FROM class_session);";
 
 static int step_with_key(sqlite3_stmt *statement, int64_t key)
 {
@@ -146,7 +155,12 @@ static enum store_outcome fill(struct repair_result *result, sqlite3 *database, 
         outcome = connection_run(database, "DETACH damaged");
         if (outcome == STORE_OK)
                 outcome = connection_run(database, mend);
+        int64_t version = 0;
         if (outcome == STORE_OK)
+                outcome = connection_number(&version, database, STATEMENT_VERSION);
+        if (outcome == STORE_OK && version >= 2)
+                outcome = connection_run(database, mend_attendance);
+        if (outcome == STORE_OK && version >= 2) // else the next start does
                 outcome = connection_run(database, statement_text(STATEMENT_PROGRESS_REBUILD));
         return outcome;
 }

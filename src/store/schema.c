@@ -114,6 +114,51 @@ static const struct migration migrations[] = {
 
                 "PRAGMA application_id = 1112689477;"
                 "PRAGMA user_version = 1;"},
+        {2,
+                // A class that met on a day. `class`: a UUID, so that who was there stays known
+                // when the class is no more.
+                "CREATE TABLE class_session ("
+                " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                " uuid TEXT NOT NULL UNIQUE,"
+                " site INTEGER NOT NULL REFERENCES site,"
+                " time INTEGER NOT NULL,"
+                " class TEXT NOT NULL,"
+                " day INTEGER NOT NULL," // since 1970
+                " UNIQUE (class, day)"
+                ") STRICT;"
+
+                // Only ever added: the last mark of a person in a session holds.
+                "CREATE TABLE attendance ("
+                " sequence INTEGER PRIMARY KEY AUTOINCREMENT,"
+                " uuid TEXT NOT NULL UNIQUE,"
+                " site INTEGER NOT NULL REFERENCES site,"
+                " time INTEGER NOT NULL,"
+                " session INTEGER NOT NULL REFERENCES class_session ON DELETE CASCADE,"
+                " person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,"
+                " mark TEXT NOT NULL CHECK (mark IN ('present', 'absent', 'late'))"
+                ") STRICT;"
+                "CREATE INDEX attendance_by_session ON attendance (session, person);"
+                "CREATE INDEX attendance_by_person ON attendance (person);"
+
+                "CREATE INDEX fact_by_lesson ON fact (lesson, person);"
+
+                // With what a trainer sees of a lesson at a glance; filled anew from the facts.
+                "DROP TABLE progress;"
+                "CREATE TABLE progress ("
+                " person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,"
+                " lesson TEXT NOT NULL,"
+                " step TEXT NOT NULL,"
+                " started INTEGER NOT NULL,"
+                " finished INTEGER NOT NULL,"
+                " best_points INTEGER NOT NULL,"
+                " helped INTEGER NOT NULL CHECK (helped IN (0, 1))," // in the best finish
+                " seen INTEGER NOT NULL,"   // steps, in the walk that is not finished
+                " missed INTEGER NOT NULL," // questions not got the last two times
+                " time INTEGER NOT NULL,"
+                " PRIMARY KEY (person, lesson)"
+                ") STRICT, WITHOUT ROWID;"
+
+                "PRAGMA user_version = 2;"},
 };
 
 struct migrations migrations_all(void)

@@ -18,20 +18,67 @@
 
 #define GROUP_ORDER " ORDER BY g.kind DESC, g.name COLLATE names, g.id"
 
-// What progress follows from: recalled questions belong to another lesson and leave it alone.
-#define PROGRESS_OF_FACTS                                                                          \
-        "SELECT person, lesson,"                                                                   \
-        " CASE WHEN visit > coalesce(finish, 0)"                                                   \
-        "  THEN (SELECT step FROM fact WHERE sequence = visit) ELSE '' END,"                       \
-        " started, finished, best_points, (SELECT time FROM fact WHERE sequence = touched)"        \
-        " FROM (SELECT person, lesson, max(sequence) AS touched,"                                  \
-        "  max(sequence) FILTER (WHERE kind = 'visit') AS visit,"                                  \
-        "  max(sequence) FILTER (WHERE kind = 'finished') AS finish,"                              \
-        "  count(*) FILTER (WHERE kind = 'started') AS started,"                                   \
-        "  count(*) FILTER (WHERE kind = 'finished') AS finished,"                                 \
-        "  coalesce(max(points) FILTER (WHERE kind = 'finished'), 0) AS best_points"               \
-        "  FROM fact WHERE kind IN ('started', 'visit', 'finished') AND recall = 0"                \
-        "  GROUP BY person, lesson)"
+// What happened in lessons, each fact with the walk it belongs to: a walk begins with a start or
+// behind a finish. Recalled questions belong to another lesson's sitting, and to no walk.
+#define TOLD(whose)                                                                                \
+        "told AS (SELECT person, lesson, sequence, kind, step, outcome, points, try, hints,"       \
+        "  recall, CASE recall WHEN 1 THEN sitting ELSE"                                           \
+        "   count(*) FILTER (WHERE kind = 'started' AND recall = 0)"                               \
+        "    OVER (PARTITION BY person, lesson ORDER BY sequence) +"                               \
+        "   count(*) FILTER (WHERE kind = 'finished' AND recall = 0)"                              \
+        "    OVER (PARTITION BY person, lesson ORDER BY sequence"                                  \
+        "     ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) END AS walk"                       \
+        "  FROM fact WHERE kind IN ('started', 'visit', 'answer', 'finished')" whose ")"
+
+// Questions that were not got, by no try, the last two times they were met.
+#define MISSED                                                                                     \
+        "missed AS (SELECT person, lesson, step, max(sequence) AS sequence FROM"                   \
+        "  (SELECT person, lesson, step, max(sequence) AS sequence,"                               \
+        "    max(outcome NOT IN ('wrong', 'dont-know')) AS got,"                                   \
+        "    row_number() OVER (PARTITION BY person, lesson, step"                                 \
+        "     ORDER BY max(sequence) DESC) AS back"                                                \
+        "   FROM told WHERE kind = 'answer' GROUP BY person, lesson, step, walk)"                  \
+        "  WHERE back <= 2 GROUP BY person, lesson, step"                                          \
+        "  HAVING count(*) = 2 AND max(got) = 0)"
+
+// What progress follows from. The best finish: by percent, then without help; its help is kept in
+// the last bit of the number compared.
+#define PROGRESS_OF_FACTS(whose)                                                                   \
+        "WITH " TOLD(                                                                              \
+                whose) ", " MISSED ","                                                             \
+                       " walks AS (SELECT person, lesson, walk,"                                   \
+                       "   max(sequence) FILTER (WHERE kind = 'visit') AS visit,"                  \
+                       "   max(sequence) FILTER (WHERE kind = 'finished') AS finish,"              \
+                       "   max(sequence) FILTER (WHERE kind <> 'answer') AS touched,"              \
+                       "   count(*) FILTER (WHERE kind = 'started') AS started,"                   \
+                       "   max(points) FILTER (WHERE kind = 'finished') AS points,"                \
+                       "   coalesce(max(kind = 'answer' AND"                                       \
+                       "    (try > 1 OR hints > 0 OR outcome <> 'right')), 0) AS helped,"          \
+                       "   count(DISTINCT step) FILTER (WHERE kind = 'visit') AS seen"             \
+                       "  FROM told WHERE recall = 0 GROUP BY person, lesson, walk),"              \
+                       " lessons AS (SELECT person, lesson, max(visit) AS visit, max(finish) AS "  \
+                       "finish,"                                                                   \
+                       "   max(touched) AS touched, sum(started) AS started, count(finish) AS "    \
+                       "finished,"                                                                 \
+                       "   coalesce(max(points), 0) AS best_points,"                               \
+                       "   coalesce(1 - max(points / 10 * 2 + 1 - helped) % 2, 0) AS helped,"      \
+                       "   max(walk * 10000 + iif(finish IS NULL, min(seen, 9999), 0)) % 10000 "   \
+                       "AS seen"                                                                   \
+                       "  FROM walks GROUP BY person, lesson HAVING max(touched) IS NOT NULL)"     \
+                       " SELECT person, lesson, iif(visit > coalesce(finish, 0),"                  \
+                       "   (SELECT step FROM fact WHERE sequence = visit), ''),"                   \
+                       "  started, finished, best_points, helped, seen,"                           \
+                       "  (SELECT count(*) FROM missed m"                                          \
+                       "   WHERE m.person = lessons.person AND m.lesson = lessons.lesson),"        \
+                       "  (SELECT time FROM fact WHERE sequence = touched) FROM lessons"
+
+// For people of one class, or of all where the value is 0.
+#define OF_CLASS(person) "(?1 = 0 OR " person " IN (SELECT person FROM member WHERE group_id = ?1))"
+
+// The mark that holds in each session.
+#define MARKS                                                                                      \
+        "(SELECT session, person, mark, max(sequence) AS sequence, time FROM attendance"           \
+        " GROUP BY session, person)"
 
 static const char *const texts[STATEMENT_COUNT] = {
         [STATEMENT_BEGIN] = "BEGIN IMMEDIATE",
@@ -136,29 +183,103 @@ static const char *const texts[STATEMENT_COUNT] = {
         [STATEMENT_NOTES] = "SELECT time, lesson, step, response FROM fact"
                             " WHERE person = ? AND kind = 'note' ORDER BY sequence",
 
-        [STATEMENT_PROGRESS_STARTED] = "INSERT INTO progress (person, lesson, started, time)"
-                                       " VALUES (?, ?, 1, ?) ON CONFLICT DO UPDATE"
-                                       " SET started = started + 1, time = excluded.time",
-        [STATEMENT_PROGRESS_VISIT] = "INSERT INTO progress (person, lesson, time, step)"
-                                     " VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
-                                     " SET step = excluded.step, time = excluded.time",
-        [STATEMENT_PROGRESS_FINISHED] = "INSERT INTO progress"
-                                        " (person, lesson, time, best_points, finished)"
-                                        " VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE"
-                                        " SET step = '', finished = finished + 1,"
-                                        " best_points = max(best_points, excluded.best_points),"
-                                        " time = excluded.time",
-        [STATEMENT_PROGRESS] = "SELECT lesson, step, started, finished, best_points, time"
-                               " FROM progress WHERE person = ? ORDER BY time",
+        [STATEMENT_RECORDS_OF_LESSON] =
+                "SELECT " RECORD_COLUMNS ", person FROM fact WHERE " OF_CLASS(
+                        "person") " AND lesson = ?2 AND kind IN ('started', 'answer', 'finished')"
+                                  " ORDER BY person, sequence",
+
+        [STATEMENT_PROGRESS_UPDATE] = "INSERT OR REPLACE INTO progress " PROGRESS_OF_FACTS(
+                " AND person = ?1 AND lesson = ?2"),
+        [STATEMENT_PROGRESS] = "SELECT lesson, step, started, finished, best_points, helped, seen,"
+                               " missed, time FROM progress WHERE person = ? ORDER BY time",
         [STATEMENT_PROGRESS_FORGET] = "DELETE FROM progress",
-        [STATEMENT_PROGRESS_REBUILD] = "INSERT INTO progress (person, lesson, step, started,"
-                                       " finished, best_points, time) " PROGRESS_OF_FACTS,
-        [STATEMENT_PROGRESS_DIFFERENCES] =
-                "SELECT count(*) FROM ("
-                "SELECT * FROM (" PROGRESS_OF_FACTS " EXCEPT SELECT * FROM progress)"
-                " UNION ALL"
-                " SELECT * FROM (SELECT * FROM progress"
-                " EXCEPT " PROGRESS_OF_FACTS "))",
+        [STATEMENT_PROGRESS_REBUILD] = "INSERT INTO progress " PROGRESS_OF_FACTS(""),
+        [STATEMENT_PROGRESS_DIFFERENCES] = "WITH derived AS (" PROGRESS_OF_FACTS(
+                "") ")"
+                    " SELECT count(*) FROM ("
+                    "SELECT * FROM (SELECT * FROM derived EXCEPT SELECT * FROM progress)"
+                    " UNION ALL"
+                    " SELECT * FROM (SELECT * FROM progress EXCEPT SELECT * FROM derived))",
+
+        [STATEMENT_LEARNERS] = "SELECT " PERSON_COLUMNS ", r.lesson, r.step, r.started, r.finished,"
+                               " r.best_points, r.helped, r.seen, r.missed, r.time"
+                               " FROM person p LEFT JOIN progress r ON r.person = p.id"
+                               " WHERE " OF_CLASS("p.id") " ORDER BY p.name COLLATE names, p.id",
+        [STATEMENT_QUESTIONS_MISSED] = "WITH " TOLD(
+                " AND (person, lesson) IN (SELECT person, lesson FROM progress"
+                "  WHERE missed > 0 AND " OF_CLASS(
+                        "person") ")") ", " MISSED
+                                       " SELECT m.person, m.lesson, m.step, f.time FROM missed m"
+                                       " JOIN fact f USING (sequence) ORDER BY m.person, "
+                                       "m.sequence",
+        // The mark before the last one of the same class was of an absence too.
+        [STATEMENT_ABSENT_TWICE] =
+                "SELECT person, '', '', at FROM"
+                " (SELECT m.person, m.mark, s.time AS at,"
+                "   lag(m.mark) OVER of_person AS before,"
+                "   row_number() OVER (PARTITION BY m.person, s.class ORDER BY s.day DESC) AS back"
+                "  FROM " MARKS " m JOIN class_session s ON s.id = m.session"
+                "  WHERE " OF_CLASS(
+                        "m.person") "   AND (?1 = 0 OR s.class = (SELECT uuid FROM person_group "
+                                    "WHERE id = ?1))"
+                                    "  WINDOW of_person AS (PARTITION BY m.person, s.class ORDER "
+                                    "BY s.day))"
+                                    " WHERE back = 1 AND mark = 'absent' AND before = 'absent'"
+                                    " GROUP BY person ORDER BY person",
+        [STATEMENT_PLEDGES_NOT_KEPT] =
+                "SELECT person, lesson, '', time FROM"
+                " (SELECT person, lesson, outcome, time, row_number()"
+                "   OVER (PARTITION BY person ORDER BY sequence DESC) AS back"
+                "  FROM fact WHERE kind = 'kept' AND " OF_CLASS(
+                        "person") ")"
+                                  " WHERE back = 1 AND outcome = 'no' ORDER BY person",
+        // Nothing since ?2, nor in the class before; another of the class finished a lesson since.
+        [STATEMENT_INACTIVE] =
+                "WITH active AS (SELECT m.person, m.group_id, max("
+                "   coalesce((SELECT time FROM fact WHERE person = m.person"
+                "    ORDER BY sequence DESC LIMIT 1), 0),"
+                "   coalesce((SELECT max(c.time) FROM change c JOIN person p ON p.uuid = c.subject"
+                "    WHERE p.id = m.person AND c.field = 'joined' AND c.value = g.uuid), 0)) AS at"
+                "  FROM member m JOIN person_group g ON g.id = m.group_id"
+                "  WHERE g.kind = 'class' AND (?1 = 0 OR g.id = ?1))"
+                " SELECT a.person, '', '', min(a.at) FROM active a WHERE a.at < ?2 AND EXISTS"
+                "  (SELECT 1 FROM member o JOIN progress r ON r.person = o.person"
+                "   WHERE o.group_id = a.group_id AND o.person <> a.person"
+                "    AND r.finished > 0 AND r.time >= ?2)"
+                " GROUP BY a.person ORDER BY a.person",
+        [STATEMENT_ATTENDANCE] =
+                "SELECT s.uuid, s.day, s.class, coalesce(g.name, ''), p.uuid, p.name,"
+                " coalesce(m.mark, ''), coalesce(m.time, 0), s.time"
+                " FROM class_session s LEFT JOIN person_group g ON g.uuid = s.class"
+                " CROSS JOIN person p LEFT JOIN " MARKS " m"
+                "  ON m.session = s.id AND m.person = p.id"
+                " WHERE (?1 = 0 OR g.id = ?1) AND (m.mark IS NOT NULL OR EXISTS"
+                "  (SELECT 1 FROM member WHERE group_id = g.id AND person = p.id))"
+                " ORDER BY p.name COLLATE names, p.id, s.day, s.id",
+
+        [STATEMENT_SESSION_ADD] = "INSERT INTO class_session (uuid, site, time, class, day)"
+                                  " SELECT ?, 1, ?, uuid, ? FROM person_group"
+                                  " WHERE id = ? AND kind = 'class' ON CONFLICT DO NOTHING",
+        [STATEMENT_SESSION_OF_DAY] =
+                "SELECT s.id FROM class_session s JOIN person_group g ON g.uuid = s.class"
+                " WHERE g.id = ? AND s.day = ?",
+        [STATEMENT_SESSIONS] = "SELECT s.id, s.uuid, s.time, s.day,"
+                               " count(*) FILTER (WHERE m.mark IN ('present', 'late')),"
+                               " count(*) FILTER (WHERE m.mark = 'absent')"
+                               " FROM class_session s JOIN person_group g ON g.uuid = s.class"
+                               " LEFT JOIN " MARKS " m ON m.session = s.id"
+                               " WHERE g.id = ? GROUP BY s.id ORDER BY s.day",
+        [STATEMENT_ATTENDANCE_ADD] =
+                "INSERT INTO attendance (uuid, site, time, session, person, mark)"
+                " SELECT ?1, 1, ?2, ?3, ?4, ?5 WHERE ?5 IS NOT"
+                " (SELECT mark FROM attendance WHERE session = ?3 AND person = ?4"
+                "  ORDER BY sequence DESC LIMIT 1)",
+        [STATEMENT_ATTENDANCE_OF_SESSION] =
+                "SELECT " PERSON_COLUMNS ", (SELECT mark FROM attendance"
+                " WHERE session = s.id AND person = p.id ORDER BY sequence DESC LIMIT 1) AS mark"
+                " FROM class_session s CROSS JOIN person p WHERE s.id = ? AND (mark IS NOT NULL"
+                "  OR p.id IN (SELECT person FROM member JOIN person_group g ON g.id = group_id"
+                "   WHERE g.uuid = s.class)) ORDER BY p.name COLLATE names, p.id",
 };
 
 const char *statement_text(enum statement statement)

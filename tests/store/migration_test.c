@@ -125,7 +125,7 @@ static void a_step_is_run_once_after_a_verified_copy(void **state)
         struct migration steps[8];
         struct migrations more;
         add_step(steps, &more,
-                "CREATE TABLE attendance (person INTEGER) STRICT; PRAGMA user_version = 2");
+                "CREATE TABLE herd (person INTEGER) STRICT; PRAGMA user_version = 3");
         assert_int_equal(home_open(home), STORE_OK);
         (void)home_person(home, "Айгүл", 0);
         assert_true(migrations_run(home->store, more, &home->diagnostics));
@@ -151,7 +151,7 @@ static void a_step_that_fails_changes_nothing(void **state)
         struct migration steps[8];
         struct migrations more;
         add_step(steps, &more,
-                "CREATE TABLE attendance (person INTEGER) STRICT; PRAGMA user_version = 2;"
+                "CREATE TABLE herd (person INTEGER) STRICT; PRAGMA user_version = 3;"
                 "INSERT INTO no_such_table VALUES (1)");
         assert_int_equal(home_open(home), STORE_OK);
         (void)home_person(home, "Айгүл", 0);
@@ -170,7 +170,7 @@ static void without_a_copy_there_is_no_step(void **state)
         struct home *home = *state;
         struct migration steps[8];
         struct migrations more;
-        add_step(steps, &more, "PRAGMA user_version = 2");
+        add_step(steps, &more, "PRAGMA user_version = 3");
         assert_int_equal(home_open(home), STORE_OK);
         int file = open(home_path(home, "backups"), O_CREAT | O_WRONLY, 0600); // in the way
         assert_int_equal(close(file), 0);
