@@ -6,6 +6,7 @@
 #include "command/command.h"
 
 extern const struct command backup_command;
+extern const struct command certificate_command;
 extern const struct command check_command;
 extern const struct command class_command;
 extern const struct command course_command;
@@ -19,5 +20,6 @@ extern const struct command print_command;
 extern const struct command restore_command;
 extern const struct command simulate_command;
 extern const struct command trainer_command;
+extern const struct command verify_command;
 
 #endif

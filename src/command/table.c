@@ -30,6 +30,8 @@ const struct command *const commands[] = {
         &course_command,
         &person_command,
         &class_command,
+        &certificate_command,
+        &verify_command,
         &backup_command,
         &restore_command,
         &doctor_command,

@@ -23,6 +23,13 @@ struct when_needed {
         struct ids lessons;
 };
 
+// What a learner must have done for the course's certificate. Percent from 0: not asked for.
+struct certificate_rule {
+        int lessons;     // percent of its lessons, finished
+        int attendance;  // percent of the meetings of one's class
+        bool after_test; // all its tests taken: one before, one after
+};
+
 struct course {
         const char *id;
         const char *folder;
@@ -33,6 +40,8 @@ struct course {
         struct when_needed *when_needed;
         size_t when_needed_count;
         struct ids tests;
+        bool has_certificate;
+        struct certificate_rule certificate;
 };
 
 struct term {

@@ -97,6 +97,25 @@ static void refuse_unknown_needed(struct maker *maker, const struct course_recor
         }
 }
 
+static void make_certificate(
+        struct course *course, struct maker *maker, const struct certificate_record *record)
+{
+        course->certificate = (struct certificate_rule){
+                .lessons = (int)record->lessons.value,
+                .attendance = (int)record->attendance.value,
+                .after_test = record->after_test.value != 0,
+        };
+        course->has_certificate =
+                record->lessons.node || record->attendance.node || record->after_test.node;
+        if (course->certificate.after_test && course->tests.count == 0)
+                maker_say(maker, record->after_test.node,
+                        &(struct finding){
+                                .message = N_("the course has no test that could be taken after "
+                                              "it"),
+                                .advice = N_("name its tests in `tests:`"),
+                        });
+}
+
 void course_make(struct course *course, struct maker *maker, const struct course_record *record)
 {
         *course = (struct course){
@@ -107,6 +126,7 @@ void course_make(struct course *course, struct maker *maker, const struct course
         };
         make_modules(course, maker, record->modules);
         make_when_needed(course, maker, record->when_needed);
+        make_certificate(course, maker, &record->certificate);
         refuse_modules_twice(maker, record->modules);
         refuse_lessons_twice(maker, record);
         refuse_unknown_needed(maker, record);

@@ -183,6 +183,19 @@ static const char *const texts[STATEMENT_COUNT] = {
         [STATEMENT_NOTES] = "SELECT time, lesson, step, response FROM fact"
                             " WHERE person = ? AND kind = 'note' ORDER BY sequence",
 
+        [STATEMENT_KEY] = "SELECT hash FROM secret WHERE holder = ?",
+        [STATEMENT_CERTIFICATE_ADD] = "INSERT INTO fact (uuid, site, time, person, sitting, mode,"
+                                      " kind, lesson, step, response, about)"
+                                      " VALUES (?, 1, ?, ?, '', 'alone', 'certificate',"
+                                      "  ?, ?, ?, nullif(?, 0))",
+        [STATEMENT_CERTIFICATE_OF_PERSON] = "SELECT sequence, response FROM fact"
+                                            " WHERE person = ? AND kind = 'certificate'"
+                                            " AND lesson = ? ORDER BY sequence DESC LIMIT 1",
+        [STATEMENT_CERTIFICATE_NUMBERED] =
+                "SELECT c.sequence, c.response,"
+                " (SELECT a.step FROM fact a WHERE a.about = c.sequence LIMIT 1)"
+                " FROM fact c WHERE c.kind = 'certificate' AND c.step = ?",
+
         [STATEMENT_RECORDS_OF_LESSON] =
                 "SELECT " RECORD_COLUMNS ", person FROM fact WHERE " OF_CLASS(
                         "person") " AND lesson = ?2 AND kind IN ('started', 'answer', 'finished')"

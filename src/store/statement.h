@@ -64,6 +64,11 @@ enum statement {
         STATEMENT_PLEDGE_ANSWER,
         STATEMENT_NOTE_ADD,
         STATEMENT_NOTES,
+        // certificates, and the key that signs them
+        STATEMENT_KEY,
+        STATEMENT_CERTIFICATE_ADD,
+        STATEMENT_CERTIFICATE_OF_PERSON,
+        STATEMENT_CERTIFICATE_NUMBERED,
         // derived
         STATEMENT_PROGRESS_UPDATE,
         STATEMENT_PROGRESS,
