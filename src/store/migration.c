@@ -58,6 +58,18 @@ static bool run_step(struct store *store, const struct migration *migration, boo
         return store_end(store, store->outcome == STORE_OK, diagnostics);
 }
 
+static bool run_steps(struct store *store, struct migrations migrations, int version,
+        struct diagnostics *diagnostics)
+{
+        for (int i = 0; i < migrations.count; i++) {
+                bool is_last = i + 1 == migrations.count;
+                if (migrations.items[i].version > version &&
+                        !run_step(store, &migrations.items[i], is_last, diagnostics))
+                        return false;
+        }
+        return true;
+}
+
 bool migrations_run(
         struct store *store, struct migrations migrations, struct diagnostics *diagnostics)
 {
@@ -71,11 +83,9 @@ bool migrations_run(
         if (version > 0 && version < newest &&
                 !backup_before_version(store, version + 1, diagnostics))
                 return false;
-        for (int i = 0; i < migrations.count; i++) {
-                if (migrations.items[i].version > version &&
-                        !run_step(store, &migrations.items[i], i + 1 == migrations.count,
-                                diagnostics))
-                        return false;
-        }
-        return true;
+        if (version > 0)
+                return run_steps(store, migrations, version, diagnostics);
+        // A new one is made whole at once: nobody who starts meanwhile sees an older version.
+        return store_begin(store, diagnostics) &&
+               store_end(store, run_steps(store, migrations, version, diagnostics), diagnostics);
 }
