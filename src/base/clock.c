@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 
+#include <stdio.h>
 #include <time.h>
 
 static int64_t machine_now(void *context)
@@ -36,6 +37,15 @@ static struct tm local_time(int64_t milliseconds)
         struct tm local = {.tm_year = 70, .tm_mday = 1};
         (void)localtime_r(&seconds, &local);
         return local;
+}
+
+void clock_iso(char out[CLOCK_ISO], int64_t milliseconds)
+{
+        char zone[8]; // "+0600"
+        struct tm local = local_time(milliseconds);
+        size_t length = strftime(out, CLOCK_ISO - sizeof(zone), "%Y-%m-%dT%H:%M:%S", &local);
+        (void)strftime(zone, sizeof(zone), "%z", &local);
+        (void)snprintf(out + length, CLOCK_ISO - length, "%.3s:%s", zone, zone + 3);
 }
 
 int64_t clock_day(int64_t milliseconds)

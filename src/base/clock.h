@@ -17,6 +17,10 @@ int64_t clock_now(const struct clock *clock);
 // Days since 1970 in local time at this moment; the unit of reviews and pledges.
 int64_t clock_day(int64_t milliseconds);
 
+// The moment in local time as in ISO 8601, with its zone: "2026-11-24T19:28:29+06:00".
+enum { CLOCK_ISO = 40 };
+void clock_iso(char out[CLOCK_ISO], int64_t milliseconds);
+
 struct date {
         int year;
         int month; // 1–12

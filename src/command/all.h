@@ -17,6 +17,7 @@ extern const struct command new_command;
 extern const struct command person_command;
 extern const struct command preview_command;
 extern const struct command print_command;
+extern const struct command report_command;
 extern const struct command restore_command;
 extern const struct command simulate_command;
 extern const struct command trainer_command;

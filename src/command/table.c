@@ -30,6 +30,7 @@ const struct command *const commands[] = {
         &course_command,
         &person_command,
         &class_command,
+        &report_command,
         &certificate_command,
         &verify_command,
         &backup_command,

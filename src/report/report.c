@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of reports.
+
+#include "report/report.h"
+
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/translate.h"
+
+const struct report reports[] = {
+        {"completion", N_("Who has done which lesson"), report_completion},
+        {"attention", N_("Who needs attention"), report_attention},
+        {"attendance", N_("Who was there"), report_attendance},
+};
+const size_t report_count = ARRAY_LENGTH(reports);
+
+const struct report *report_find(const char *name)
+{
+        for (size_t i = 0; i < report_count; i++)
+                if (strcmp(reports[i].name, name) == 0)
+                        return &reports[i];
+        return NULL;
+}
