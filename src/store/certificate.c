@@ -59,17 +59,21 @@ bool site_key_make(struct site_key *key, struct store *store, struct diagnostics
         return store_end(store, made, diagnostics);
 }
 
-// The last one of the person and course; gives its place among the facts, 0 where there is none.
+// The last one of the person and course in this language, or in any (LANGUAGE_COUNT); gives its
+// place among the facts, 0 where there is none.
 static int64_t last_of(struct certificate *certificate, struct arena *arena, struct store *store,
-        int64_t person, const char *course)
+        const struct certificate_wish *wish, enum language language)
 {
         int64_t sequence = 0;
-        struct query query = query_start(store, STATEMENT_CERTIFICATE_OF_PERSON);
-        query_put_integer(&query, person);
-        query_put_text(&query, course);
-        if (query_next(&query) &&
-                certificate_read(certificate, arena, query_text(&query, 1, arena)))
-                sequence = query_integer(&query, 0);
+        struct query query = query_start(store, STATEMENT_CERTIFICATES_OF_PERSON);
+        query_put_integer(&query, wish->person);
+        query_put_text(&query, wish->course);
+        while (sequence == 0 && query_next(&query)) {
+                bool fits = certificate_read(certificate, arena, query_text(&query, 1, arena)) &&
+                            (language == LANGUAGE_COUNT || certificate->language == language);
+                if (fits)
+                        sequence = query_integer(&query, 0);
+        }
         (void)query_end(&query);
         return sequence;
 }
@@ -78,7 +82,8 @@ bool certificate_is_issued(struct store *store, int64_t person, const char *cour
 {
         struct arena arena = {0};
         struct certificate certificate;
-        bool is = last_of(&certificate, &arena, store, person, course) > 0;
+        const struct certificate_wish wish = {.person = person, .course = course};
+        bool is = last_of(&certificate, &arena, store, &wish, LANGUAGE_COUNT) > 0;
         arena_clear(&arena);
         return is;
 }
@@ -113,26 +118,20 @@ static bool add_fact(struct store *store, struct arena *arena, const struct cert
         return query_run(&query);
 }
 
-static bool says_the_same(const struct certificate *one, const struct certificate *other)
-{
-        return strcmp(one->name, other->name) == 0 && one->language == other->language;
-}
-
-// Inside the transaction.
+// Inside the transaction. One in another language stands beside the others and replaces none.
 static bool issue(struct certificate *certificate, struct arena *arena, struct store *store,
         const struct certificate_wish *wish, struct diagnostics *diagnostics)
 {
         struct site_key key;
         struct certificate last;
-        int64_t replaced = last_of(&last, arena, store, wish->person, wish->course);
+        bool again = last_of(&last, arena, store, wish, LANGUAGE_COUNT) > 0;
 
         *certificate = wish->printed;
-        certificate->date = date_of_day(clock_day(store_now(store)));
-        if (replaced > 0) {
-                certificate->date = last.date;
+        certificate->date = again ? last.date : date_of_day(clock_day(store_now(store)));
+        if (again)
                 certificate->rule = last.rule;
-        }
-        if (replaced > 0 && says_the_same(&last, certificate)) {
+        int64_t replaced = last_of(&last, arena, store, wish, certificate->language);
+        if (replaced > 0 && strcmp(last.name, certificate->name) == 0) {
                 *certificate = last;
                 return true;
         }

@@ -26,8 +26,9 @@ struct certificate_wish {
 // Whether the person has one of this course: a rule that was met once is met.
 bool certificate_is_issued(struct store *store, int64_t person, const char *course);
 
-// Issues it, or finds the one that says the same name in the same language. Where the last one of
-// the person and course says another, it is issued again with the day and the rule of that.
+// Issues it, or finds the one that says the same name in the same language. Where the last one in
+// that language says another name, it is issued again and replaces that; the day and the rule are
+// those of the first in any case.
 bool certificate_issue(struct certificate *certificate, struct arena *arena, struct store *store,
         const struct certificate_wish *wish, struct diagnostics *diagnostics);
 

@@ -188,9 +188,9 @@ static const char *const texts[STATEMENT_COUNT] = {
                                       " kind, lesson, step, response, about)"
                                       " VALUES (?, 1, ?, ?, '', 'alone', 'certificate',"
                                       "  ?, ?, ?, nullif(?, 0))",
-        [STATEMENT_CERTIFICATE_OF_PERSON] = "SELECT sequence, response FROM fact"
-                                            " WHERE person = ? AND kind = 'certificate'"
-                                            " AND lesson = ? ORDER BY sequence DESC LIMIT 1",
+        [STATEMENT_CERTIFICATES_OF_PERSON] = "SELECT sequence, response FROM fact"
+                                             " WHERE person = ? AND kind = 'certificate'"
+                                             " AND lesson = ? ORDER BY sequence DESC",
         [STATEMENT_CERTIFICATE_NUMBERED] =
                 "SELECT c.sequence, c.response,"
                 " (SELECT a.step FROM fact a WHERE a.about = c.sequence LIMIT 1)"

@@ -67,7 +67,7 @@ enum statement {
         // certificates, and the key that signs them
         STATEMENT_KEY,
         STATEMENT_CERTIFICATE_ADD,
-        STATEMENT_CERTIFICATE_OF_PERSON,
+        STATEMENT_CERTIFICATES_OF_PERSON,
         STATEMENT_CERTIFICATE_NUMBERED,
         // derived
         STATEMENT_PROGRESS_UPDATE,

@@ -132,6 +132,23 @@ static void a_corrected_name_is_issued_again(void **state)
         assert_runs(home, look_up, ARRAY_LENGTH(look_up));
 }
 
+static void one_in_another_language_stands_beside_it(void **state)
+{
+        static const struct run kyrgyz = {
+                {"--data", ".", "certificate", NAME, "--lang", "ky"}, .out = "certificate-"};
+        static const struct run russian = {
+                {"--data", ".", "certificate", NAME, "--lang", "ru"}, .out = "certificate-"};
+        struct home *home = *state;
+
+        learner(home, NAME, 6);
+        const char *first = number_in(home, assert_run(home, &kyrgyz).out);
+        const char *second = number_in(home, assert_run(home, &russian).out);
+        assert_string_not_equal(first, second);
+        assert_string_equal(first, number_in(home, assert_run(home, &kyrgyz).out));
+        const struct run look_up = {{"--data", ".", "verify", first}, .out = "Кыргызча"};
+        assert_null(strstr(assert_run(home, &look_up).out, second));
+}
+
 static void a_code_is_checked(void **state)
 {
         static const struct run issue = {
@@ -184,6 +201,7 @@ int main(void)
                 TEST(the_same_one_has_the_same_bytes),
                 TEST(the_page_has_every_letter_of_the_name),
                 TEST(a_corrected_name_is_issued_again),
+                TEST(one_in_another_language_stands_beside_it),
                 TEST(a_code_is_checked),
                 TEST(what_cannot_be_written_is_told),
         };
