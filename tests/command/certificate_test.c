@@ -6,7 +6,9 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -98,6 +100,20 @@ static void the_page_has_every_letter_of_the_name(void **state)
         const char *fonts = strchr(said_by(*state, "pdffonts -", "one.pdf"), '\n');
         assert_non_null(fonts);
         assert_null(strstr(fonts, " no  "));
+}
+
+static void a_lesson_is_printed_as_pages(void **state)
+{
+        struct home *home = *state;
+        const char *lesson = realpath("lessons/goals/what-is-bereke.yaml", NULL);
+        const struct run rows[] = {
+                {.arguments = {"print", lesson, "--pdf", "lesson.pdf", "--lang", "ky"}},
+                {{"print", lesson, "--pdf", "no/such.pdf"}, 74, .error = "not there"},
+        };
+
+        assert_runs(home, rows, ARRAY_LENGTH(rows));
+        assert_non_null(strstr(said_by(home, "pdftotext -layout - -", "lesson.pdf"), "ү"));
+        free((void *)(uintptr_t)lesson);
 }
 
 static const char *number_in(struct home *home, const char *printed)
@@ -200,6 +216,7 @@ int main(void)
                 TEST(below_the_rule_it_is_refused),
                 TEST(the_same_one_has_the_same_bytes),
                 TEST(the_page_has_every_letter_of_the_name),
+                TEST(a_lesson_is_printed_as_pages),
                 TEST(a_corrected_name_is_issued_again),
                 TEST(one_in_another_language_stands_beside_it),
                 TEST(a_code_is_checked),
