@@ -23,7 +23,7 @@ WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-proto
 # Asked for once, and only when something is compiled: before that pkg-config may still have to be installed.
 once = $(eval $(1) := $(shell $(2)))$($(1))
 LIBRARIES = ncursesw yaml-0.1 sqlite3 libsodium
-PRINT_LIBRARIES = pangocairo libqrencode
+PRINT_LIBRARIES = pangocairo fontconfig libqrencode
 LIBRARY_CFLAGS = $(call once,LIBRARY_CFLAGS,pkg-config --cflags $(LIBRARIES))
 LIBRARY_LIBS = $(call once,LIBRARY_LIBS,echo $$(pkg-config --libs $(LIBRARIES)) -lunistring -pthread)
 PRINT_CFLAGS = $(call once,PRINT_CFLAGS,pkg-config --cflags $(PRINT_LIBRARIES) | sed 's/-I/-isystem /g')

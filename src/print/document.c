@@ -5,6 +5,7 @@
 #include "print/document.h"
 
 #include <cairo-pdf.h>
+#include <fontconfig/fontconfig.h>
 #include <stdio.h>
 
 static cairo_status_t add_bytes(void *closure, const unsigned char *bytes, unsigned length)
@@ -123,7 +124,11 @@ bool document_close(struct document *document)
         return well;
 }
 
+// The fonts that the libraries keep for the next document go too: there is none.
 void document_clear(struct document *document)
 {
         buffer_clear(&document->bytes);
+        pango_cairo_font_map_set_default(NULL);
+        cairo_debug_reset_static_data();
+        FcFini();
 }
