@@ -25,7 +25,7 @@ once = $(eval $(1) := $(shell $(2)))$($(1))
 LIBRARIES = ncursesw yaml-0.1 sqlite3 libsodium
 PRINT_LIBRARIES = pangocairo fontconfig libqrencode
 LIBRARY_CFLAGS = $(call once,LIBRARY_CFLAGS,pkg-config --cflags $(LIBRARIES))
-LIBRARY_LIBS = $(call once,LIBRARY_LIBS,echo $$(pkg-config --libs $(LIBRARIES)) -lunistring -pthread)
+LIBRARY_LIBS = $(call once,LIBRARY_LIBS,echo $$(pkg-config --libs $(LIBRARIES)) -lunistring -lm -pthread)
 PRINT_CFLAGS = $(call once,PRINT_CFLAGS,pkg-config --cflags $(PRINT_LIBRARIES) | sed 's/-I/-isystem /g')
 PRINT_LIBS = $(call once,PRINT_LIBS,echo $$(pkg-config --libs $(PRINT_LIBRARIES) libsodium) -lunistring -lm -pthread)
 TEST_LIBS = $(call once,TEST_LIBS,echo $$(pkg-config --libs cmocka vterm) -lutil)

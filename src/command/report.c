@@ -133,6 +133,9 @@ static const struct verb verbs[] = {
         {"completion", "", 0, 0, tell},
         {"attention", "", 0, 0, tell},
         {"attendance", "", 0, 0, tell},
+        {"items", "", 0, 0, tell},
+        {"gain", "", 0, 0, tell},
+        {"programme", "", 0, 0, tell},
 };
 
 static int run(struct invocation *invocation)

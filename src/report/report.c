@@ -12,6 +12,9 @@ const struct report reports[] = {
         {"completion", N_("Who has done which lesson"), report_completion},
         {"attention", N_("Who needs attention"), report_attention},
         {"attendance", N_("Who was there"), report_attendance},
+        {"items", N_("The questions"), report_items},
+        {"gain", N_("Before and after"), report_gain},
+        {"programme", N_("Numbers for the programme"), report_programme},
 };
 const size_t report_count = ARRAY_LENGTH(reports);
 

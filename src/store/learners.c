@@ -51,6 +51,9 @@ bool lesson_records_read(struct lesson_records *records, struct arena *arena, st
                 records->items = query_grow(arena, records->items, count, sizeof(*records->items));
                 records->people =
                         query_grow(arena, records->people, count, sizeof(*records->people));
+                records->sequences =
+                        query_grow(arena, records->sequences, count, sizeof(*records->sequences));
+                records->sequences[count] = query_integer(&query, RECORD_ROW_COLUMNS + 1);
                 records->people[count] = query_integer(&query, RECORD_ROW_COLUMNS);
                 if (record_read(&records->items[count], &query, arena))
                         records->count++;

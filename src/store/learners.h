@@ -28,6 +28,7 @@ bool learners_read(struct learners *learners, struct arena *arena, struct store 
         int64_t class_id, struct diagnostics *diagnostics);
 
 struct lesson_records {
+        int64_t *sequences;   // the order in which the records happened, across lessons
         int64_t *people;      // whose the record at the same place is
         struct record *items; // by person, each one's oldest first; with their texts in the arena
         size_t count;

@@ -197,7 +197,7 @@ static const char *const texts[STATEMENT_COUNT] = {
                 " FROM fact c WHERE c.kind = 'certificate' AND c.step = ?",
 
         [STATEMENT_RECORDS_OF_LESSON] =
-                "SELECT " RECORD_COLUMNS ", person FROM fact WHERE " OF_CLASS(
+                "SELECT " RECORD_COLUMNS ", person, sequence FROM fact WHERE " OF_CLASS(
                         "person") " AND lesson = ?2 AND kind IN ('started', 'answer', 'finished')"
                                   " ORDER BY person, sequence",
 

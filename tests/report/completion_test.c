@@ -10,7 +10,9 @@
 
 #include "base/memory.h"
 #include "learn/progress.h"
+#include "report/form.h"
 #include "store/attendance.h"
+#include "store/note.h"
 #include "store/pledge.h"
 #include "support/trainer.h"
 
@@ -157,6 +159,34 @@ static void a_broken_lesson_and_no_course_do_no_harm(void **state)
         trainer_close(&trainer);
 }
 
+static void no_report_shows_what_is_private(void **state)
+{
+        struct home *home = *state;
+        struct trainer trainer;
+        trainer_open(&trainer, home);
+        int64_t person = home_person(home, "Айгүл", trainer_class(home, "Күзгү топ"));
+        trainer_lives(home, person, "envelopes+ envelopes.week!Сыр_убада envelopes$");
+        struct private_note note = {.lesson = "envelopes", .step = "week", .words = "Сыр жазуу"};
+        assert_true(note_add(home->store, person, &note, &home->diagnostics));
+        const struct record kept[] = {
+                {.kind = RECORD_PLAN, .lesson = "plan/savings", .response = "Сыр 12345"},
+                {.kind = RECORD_RUN, .lesson = "scenario/keep-money", .response = "Сыр 54321"},
+        };
+        struct sitting sitting = sitting_of(home->store, &person, 1);
+        assert_true(history_add(home->store, &sitting, kept, 2, &home->diagnostics));
+        for (size_t i = 0; i < report_count; i++) {
+                struct buffer out = {0};
+                struct report_table table = trainer_report(&trainer, reports[i].name);
+                report_add_table(&out, &table);
+                report_add_csv(&out, &table, ',');
+                report_add_json(&out, &table);
+                assert_null(strstr(buffer_text(&out), "Сыр"));
+                assert_null(strstr(buffer_text(&out), "12345"));
+                buffer_clear(&out);
+        }
+        trainer_close(&trainer);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, home_set_up_open, home_tear_down)
 
 int main(void)
@@ -166,6 +196,7 @@ int main(void)
                 TEST(a_cell_asks_for_attention_with_its_reason),
                 TEST(people_ask_for_attention_beyond_lessons),
                 TEST(a_broken_lesson_and_no_course_do_no_harm),
+                TEST(no_report_shows_what_is_private),
         };
         return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -3,19 +3,48 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
+#include "base/file.h"
 #include "report/form.h"
 #include "store/group.h"
 #include "store/history.h"
 #include "support/records.h"
 
+// The real course, with its two tests whether or not it names them.
+static const char *course_with_tests(struct home *home)
+{
+        struct file_bytes course;
+        struct file_names names = file_list(&home->arena, "lessons");
+        const char *folder = home_path(home, "course");
+        char *real = realpath("lessons", NULL);
+        assert_non_null(real);
+        (void)mkdir(folder, 0700);
+        for (size_t i = 0; i < names.count; i++)
+                if (strcmp(names.names[i], "course.yaml") != 0)
+                        (void)symlink(file_join(&home->arena, real, names.names[i]),
+                                file_join(&home->arena, folder, names.names[i]));
+        free(real);
+        assert_true(file_read(
+                &course, &home->arena, "lessons/course.yaml", 1 << 20, &home->diagnostics));
+        const char *text = strstr(course.bytes, "\ntests:")
+                                   ? course.bytes
+                                   : arena_format(&home->arena,
+                                             "%stests: [knowledge-a, knowledge-b]\n", course.bytes);
+        assert_true(file_write(file_join(&home->arena, folder, "course.yaml"), text, strlen(text),
+                &home->diagnostics));
+        return folder;
+}
+
 void trainer_open(struct trainer *trainer, struct home *home)
 {
         *trainer = (struct trainer){.home = home};
-        trainer->shelf = shelf_open("lessons", &home->diagnostics);
+        trainer->shelf = shelf_open(course_with_tests(home), &home->diagnostics);
         assert_non_null(trainer->shelf);
         trainer->scope = (struct report_scope){
                 .store = home->store,
