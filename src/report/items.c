@@ -25,7 +25,7 @@ static const struct report_column columns[] = {
         {"facility_final", REPORT_SHARE, N_("Got in the end")},
         {"discrimination", REPORT_SHARE, N_("Tells apart")},
         {"flag", REPORT_OUTCOME, N_("Remark")},
-        {"answer", REPORT_COUNT, N_("Answer")},
+        {"answer", REPORT_COUNT, N_("Which answer")},
         {"answer_kind", REPORT_OUTCOME, N_("Right")},
         {"chosen", REPORT_SHARE, N_("Chosen")},
         {"misconception", REPORT_TEXT, N_("Misconception")},
