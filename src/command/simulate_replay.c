@@ -11,7 +11,7 @@
 #include "command/columns.h"
 #include "screens/year_words.h"
 
-enum { RUN_BYTES_MOST = 1 << 16, MONTH_COLUMNS = 9 };
+enum { RUN_BYTES_MOST = 1 << 18, MONTH_COLUMNS = 9 };
 
 struct months {
         struct arena arena;

@@ -120,7 +120,7 @@ enum refusal year_game_try(
         struct year year = game->year;
 
         year.ledger = NULL;
-        if (game->run.decision_count == RUN_DECISIONS)
+        if (!run_has_room(&game->run, (enum decision_kind)decision->kind))
                 return REFUSAL_NOT_NOW;
         enum refusal refusal = year_decide(&year, decision);
         *after = year.household;
