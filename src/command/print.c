@@ -37,7 +37,7 @@ static int lesson(struct invocation *invocation, const char *file, struct diagno
         struct places places;
 
         if (!lesson)
-                return complain_findings(EX_DATAERR, diagnostics);
+                return complain_file(file, diagnostics);
         places_find(&places, invocation);
         struct course_shelf *shelf = shelf_of_file(arena, &places, file, diagnostics);
         print_lesson(lesson, shelf ? shelf_facts(shelf, diagnostics) : NULL);
@@ -51,7 +51,7 @@ static int scenario(struct arena *arena, const char *file, struct diagnostics *d
         struct buffer out = {0};
 
         if (!scenario)
-                return complain_findings(EX_DATAERR, diagnostics);
+                return complain_file(file, diagnostics);
         scenario_paper_print(&out, scenario);
         fputs(buffer_text(&out), stdout);
         buffer_clear(&out);

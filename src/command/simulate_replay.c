@@ -130,7 +130,7 @@ int simulate_replay(struct invocation *invocation, const struct scenario *scenar
         if (file_read(&file, &invocation->arena, run, RUN_BYTES_MOST, &diagnostics))
                 status = replay(scenario, file.bytes);
         else
-                status = complain_findings(EX_DATAERR, &diagnostics);
+                status = complain_file(run, &diagnostics);
         diagnostics_clear(&diagnostics);
         return status;
 }
