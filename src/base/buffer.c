@@ -67,6 +67,12 @@ void buffer_add_format(struct buffer *buffer, const char *format, ...)
         buffer->length += (size_t)length;
 }
 
+void buffer_add_line(struct buffer *buffer, const char *line)
+{
+        buffer_add(buffer, buffer->length > 0 ? "\n" : "");
+        buffer_add(buffer, line);
+}
+
 void buffer_reset(struct buffer *buffer)
 {
         buffer->length = 0;

@@ -22,6 +22,9 @@ void buffer_add_bytes(struct buffer *buffer, const char *bytes, size_t length);
 void buffer_add_format(struct buffer *buffer, const char *format, ...)
         __attribute__((format(printf, 2, 3)));
 
+// As a new line below what is there, without a line end of its own.
+void buffer_add_line(struct buffer *buffer, const char *line);
+
 // Empties the text and keeps its memory.
 void buffer_reset(struct buffer *buffer);
 

@@ -10,6 +10,8 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 
+enum { TEXT_LETTER = 5 }; // bytes of a character, with the NUL
+
 // Screen columns of the text.
 int text_width(const char *text);
 
@@ -54,6 +56,9 @@ char *text_fold_look_alikes(struct arena *arena, const char *text);
 
 // As text_fold(), and ё becomes е; where `easy` also ө о, ү у, ң н: for answers typed as words.
 char *text_fold_answer(struct arena *arena, const char *text, bool easy);
+
+// The first Cyrillic letter of the word; false where it has none.
+bool text_find_cyrillic(char letter[TEXT_LETTER], const char *word);
 
 // A copy that begins with a capital letter.
 char *text_capital(struct arena *arena, const char *text);

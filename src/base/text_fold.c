@@ -242,6 +242,22 @@ const char *text_nearest(const char *word, const char *const *words, size_t coun
         return longer ? longer : nearest;
 }
 
+bool text_find_cyrillic(char letter[TEXT_LETTER], const char *word)
+{
+        enum { FIRST = 0x400, BEYOND = 0x530 };
+        size_t length = strlen(word);
+        uint32_t character;
+        for (size_t size; (size = text_next(&character, word, length));
+                word += size, length -= size) {
+                if (character < FIRST || character >= BEYOND)
+                        continue;
+                memcpy(letter, word, size);
+                letter[size] = '\0';
+                return true;
+        }
+        return false;
+}
+
 char *text_capital(struct arena *arena, const char *text)
 {
         struct buffer capital;

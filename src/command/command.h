@@ -98,6 +98,9 @@ int complain(int status, const char *message, const char *detail);
 // Prints every finding on standard error; gives `status` back.
 int complain_findings(int status, struct diagnostics *diagnostics);
 
+// The same of a file that cannot be used: EX_NOPERM without the right to read it, else EX_DATAERR.
+int complain_file(const char *file, struct diagnostics *diagnostics);
+
 // One line of a list, its cells parted by tabs and safe to show.
 void list_row(FILE *stream, const char *const *cells, size_t count);
 

@@ -4,7 +4,9 @@
 
 #include "command/command.h"
 
+#include <errno.h>
 #include <stdio.h>
+#include <unistd.h>
 
 #include "base/buffer.h"
 #include "base/text.h"
@@ -54,6 +56,13 @@ int complain_findings(int status, struct diagnostics *diagnostics)
         for (size_t i = 0; i < diagnostics->count; i++)
                 complain_finding(&diagnostics->findings[i]);
         return status;
+}
+
+int complain_file(const char *file, struct diagnostics *diagnostics)
+{
+        bool forbidden = access(file, R_OK) != 0 && errno == EACCES;
+
+        return complain_findings(forbidden ? EX_NOPERM : EX_DATAERR, diagnostics);
 }
 
 void list_row(FILE *stream, const char *const *cells, size_t count)

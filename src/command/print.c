@@ -76,7 +76,7 @@ static int lesson(
         struct places places;
 
         if (!lesson)
-                return complain_findings(EX_DATAERR, diagnostics);
+                return complain_file(file, diagnostics);
         places_find(&places, invocation);
         struct course_shelf *shelf = shelf_of_file(arena, &places, file, diagnostics);
         print_lesson(out, lesson, shelf ? shelf_facts(shelf, diagnostics) : NULL);
@@ -91,7 +91,7 @@ static int scenario(
                 scenario_open(&invocation->arena, invocation->arguments[0], diagnostics);
 
         if (!scenario)
-                return complain_findings(EX_DATAERR, diagnostics);
+                return complain_file(invocation->arguments[0], diagnostics);
         scenario_paper_print(out, scenario);
         return STATUS_DONE;
 }

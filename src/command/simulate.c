@@ -190,7 +190,7 @@ static int run(struct invocation *invocation)
         diagnostics_init(&diagnostics);
         const struct scenario *scenario = scenario_open(&invocation->arena, file, &diagnostics);
         if (!scenario)
-                status = complain_findings(EX_DATAERR, &diagnostics);
+                status = complain_file(file, &diagnostics);
         else
                 status = replay ? simulate_replay(invocation, scenario, replay)
                                 : simulate(invocation, scenario);

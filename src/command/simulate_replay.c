@@ -11,7 +11,7 @@
 #include "command/columns.h"
 #include "screens/year_words.h"
 
-enum { RUN_BYTES_MOST = 1 << 16, MONTH_COLUMNS = 9 };
+enum { RUN_BYTES_MOST = 1 << 18, MONTH_COLUMNS = 9 };
 
 struct months {
         struct arena arena;
@@ -130,7 +130,7 @@ int simulate_replay(struct invocation *invocation, const struct scenario *scenar
         if (file_read(&file, &invocation->arena, run, RUN_BYTES_MOST, &diagnostics))
                 status = replay(scenario, file.bytes);
         else
-                status = complain_findings(EX_DATAERR, &diagnostics);
+                status = complain_file(run, &diagnostics);
         diagnostics_clear(&diagnostics);
         return status;
 }

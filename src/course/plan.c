@@ -5,7 +5,7 @@
 
 #include "base/translate.h"
 
-enum { SOM = TYIYN_PER_SOM };
+#define SOM INT64_C(100) // tyiyn
 
 const char *const plan_words[PLAN_KIND_COUNT] = {
         [PLAN_SAVINGS] = "savings",

@@ -30,7 +30,7 @@ static bool read_hundredths(int64_t *hundredths, const char *text)
         if (sscanf(text + below, "%12lld%n.%1d%1d", &whole, &used, &tenth, &hundredth) < 1 ||
                 whole < 0)
                 return false;
-        *hundredths = (whole * TYIYN_PER_SOM + tenth * 10 + hundredth) * (below ? -1 : 1);
+        *hundredths = (whole * TYIYN_PER_SOM + tenth * 10LL + hundredth) * (below ? -1 : 1);
         return true;
 }
 

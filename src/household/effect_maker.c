@@ -123,8 +123,11 @@ static void add_head(struct effect_list *list, const struct verb *verb,
 {
         struct effect *effect = add(list, verb);
 
-        effect->object =
-                making_find(list->making, verb->thing, (struct yaml_text){animal->text, animal});
+        if (animal->length == 0)
+                making_say(list->making, animal, N_("an id is expected here"), NULL);
+        else
+                effect->object = making_find(
+                        list->making, verb->thing, (struct yaml_text){animal->text, animal});
         effect->count = count;
 }
 
@@ -134,6 +137,10 @@ static int read_heads(struct making *making, const struct yaml_node *number)
         const char *at = number->text;
         int heads = 0;
 
+        if (number->length == 0) {
+                making_say(making, number, N_("a number is expected here"), NULL);
+                return 0;
+        }
         while (*at >= '0' && *at <= '9' && heads <= SCENARIO_HEADS)
                 heads = heads * 10 + (*at++ - '0');
         if (*at == '\0' && heads > 0 && heads <= SCENARIO_HEADS)

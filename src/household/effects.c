@@ -4,11 +4,10 @@
 
 #include "household/month_inside.h"
 
-// With all places taken what would come later does not come.
+// There is a place for it: waiting_overflow() counted them.
 static void wait_for(struct household *household, const struct scenario *scenario, int later)
 {
-        if (household->waiting_count == SCENARIO_LATERS)
-                return;
+        assert(household->waiting_count < SCENARIO_LATERS);
         const int due = household->month + scenario->laters[later].months;
         household->waiting[household->waiting_count++] =
                 (struct waiting){.later = (int16_t)later, .month = (int16_t)due};

@@ -236,16 +236,22 @@ struct condition making_condition(struct making *making, struct yaml_text text)
 {
         struct condition condition = {0};
         struct condition_fault fault;
+        char letter[TEXT_LETTER];
 
         if (!text.text || condition_read(&condition, making->maker->arena, making->scenario,
                                   text.text, &fault))
                 return condition;
-        maker_say_inside(making->maker, (struct words_at){text.node, fault.offset, fault.length},
-                &(struct finding){
-                        .message = fault.message,
-                        .details = {fault.details[0], fault.details[1]},
-                        .advice = fault.nearest ? N_("did you mean \"%s\"?") : NULL,
-                        .advice_details = {fault.nearest},
-                });
+        struct finding finding = {
+                .message = fault.message,
+                .details = {fault.details[0], fault.details[1]},
+                .advice = fault.nearest ? N_("did you mean \"%s\"?") : NULL,
+                .advice_details = {fault.nearest},
+        };
+        if (fault.nearest && text_find_cyrillic(letter, fault.details[0])) {
+                finding.advice = N_("did you mean \"%s\"? (the %s is a Cyrillic letter)");
+                finding.advice_details[1] = letter;
+        }
+        maker_say_inside(
+                making->maker, (struct words_at){text.node, fault.offset, fault.length}, &finding);
         return (struct condition){0};
 }

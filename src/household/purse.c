@@ -5,6 +5,15 @@
 #include "household/month_inside.h"
 #include "money/som.h"
 
+// Each kind of line for each of its things, twice where it can come in as well as go out.
+static_assert(
+        LEDGER_LINES >= SCENARIO_INCOMES + SCENARIO_EXPENSES +
+                                2 * (SCENARIO_AGREEMENTS + SCENARIO_EVENTS + SCENARIO_LATERS) +
+                                5 * SCENARIO_ANIMALS + 4 * SCENARIO_SAVINGS + 4 * SCENARIO_LOANS +
+                                2 * SCENARIO_BUSINESSES +
+                                5, // the fee on arrears; arrears and relatives
+        "a month could have more lines than its ledger");
+
 // In 64 bits where they are enough: that is nearly always, and ten times as fast.
 int64_t share_in_som(int64_t amount, int64_t times, int64_t parts)
 {

@@ -12,9 +12,20 @@ void run_begin(struct run *run, uint64_t seed)
         *run = (struct run){.seed = seed};
 }
 
+// A year must come to its end however much was decided in it.
+bool run_has_room(const struct run *run, enum decision_kind kind)
+{
+        int own = 0;
+        if (run->decision_count == RUN_DECISIONS || kind == DECISION_CHOICE)
+                return run->decision_count < RUN_DECISIONS;
+        for (int i = 0; i < run->decision_count; i++)
+                own += run->decisions[i].kind != DECISION_CHOICE;
+        return own < RUN_OWN;
+}
+
 bool run_add(struct run *run, const struct decision *decision)
 {
-        if (run->decision_count == RUN_DECISIONS)
+        if (!run_has_room(run, (enum decision_kind)decision->kind))
                 return false;
         run->decisions[run->decision_count++] = *decision;
         return true;

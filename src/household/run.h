@@ -11,7 +11,12 @@
 #include "base/buffer.h"
 #include "household/month.h"
 
-enum { RUN_ENGINE = 1, RUN_DECISIONS = 600, RUN_PAGES = 9 };
+enum {
+        RUN_ENGINE = 1,
+        RUN_OWN = 464, // decisions that nobody asked for; there is always room for what events ask
+        RUN_DECISIONS = SCENARIO_MONTHS * SCENARIO_EVENTS + RUN_OWN,
+        RUN_PAGES = 9
+};
 
 struct run {
         uint64_t seed;
@@ -33,6 +38,9 @@ enum run_fault {
 };
 
 void run_begin(struct run *run, uint64_t seed);
+
+// Would run_add() take one more of this kind?
+bool run_has_room(const struct run *run, enum decision_kind kind);
 
 // False where no more fit.
 bool run_add(struct run *run, const struct decision *decision);

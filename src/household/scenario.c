@@ -17,15 +17,14 @@
 const struct scenario *scenario_check(struct maker *maker)
 {
         struct scenario_record record;
-        size_t errors = maker->diagnostics->errors;
 
         schema_read(&record, &scenario_schema, maker->document, maker->diagnostics);
         struct scenario *scenario = scenario_make(maker, &record);
         scenario->texts = text_list_make(maker, &scenario_schema);
         marks_check(maker, &scenario_schema);
-        if (maker->diagnostics->errors == errors)
+        if (maker->diagnostics->errors == 0) // of what was not read nothing can be said
                 scenario_check_economics(maker, scenario);
-        if (maker->diagnostics->errors > errors)
+        if (maker->diagnostics->errors > 0)
                 return NULL;
         scenario_prepare(scenario, maker->arena);
         return scenario;

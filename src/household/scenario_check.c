@@ -7,6 +7,7 @@
 #include "base/translate.h"
 #include "household/means.h"
 #include "household/record.h"
+#include "household/waiting.h"
 #include "money/loan.h"
 
 enum { MONTHS_A_YEAR = 12 };
@@ -223,6 +224,35 @@ static void check_events(const struct check *check)
         }
 }
 
+// The household has places for so many, and none may be lost.
+static void check_waiting(const struct check *check)
+{
+        int event = waiting_overflow(check->scenario);
+
+        if (event < 0)
+                return;
+        maker_say(check->maker, check->scenario->events[event].named.node,
+                &(struct finding){
+                        .message = N_("with this event more than %s things could follow later at "
+                                      "one time"),
+                        .details = {arena_format(check->maker->scratch, "%d", SCENARIO_LATERS)},
+                        .advice = N_("give it \"once: yes\", fewer months, or a shorter wait"),
+                });
+}
+
+static void check_circles(const struct check *check)
+{
+        for (size_t i = 0; i < check->scenario->saving_count; i++) {
+                const struct household_saving *saving = &check->scenario->savings[i];
+                if (saving->turn > check->scenario->months)
+                        maker_say(check->maker, value_of(check, "saving", &saving->named, "turn"),
+                                &(struct finding){
+                                        .severity = SEVERITY_WARNING,
+                                        .message = N_("this would come when the year is over"),
+                                });
+        }
+}
+
 static void check_agreements(const struct check *check)
 {
         for (size_t i = 0; i < check->scenario->agreement_count; i++) {
@@ -243,4 +273,6 @@ void scenario_check_economics(struct maker *maker, const struct scenario *scenar
         check_loans(&check);
         check_agreements(&check);
         check_events(&check);
+        check_waiting(&check);
+        check_circles(&check);
 }

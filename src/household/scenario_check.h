@@ -8,8 +8,9 @@
 #include "household/scenario.h"
 
 // Reads maker->document, the tree of a scenario file, and adds every finding: what may not stand
-// there, what refers to nothing, marks in its texts, economics that are broken. The scenario, in
-// the maker's arena, borrows the document; NULL where one of these was an error.
+// there, what refers to nothing, marks in its texts, and, where all could be read so far, economics
+// that are broken. maker->diagnostics has the findings of this file alone. The scenario, in the
+// maker's arena, borrows the document; NULL where there is an error.
 const struct scenario *scenario_check(struct maker *maker);
 
 // Inside the room: what is broken in the economics of a scenario that was made.

@@ -48,11 +48,3 @@ int thing_find(const struct scenario *scenario, enum thing kind, const char *id)
                         return (int)i;
         return -1;
 }
-
-int thing_find_level(const struct expense *expense, const char *id)
-{
-        for (size_t i = 0; i < expense->level_count; i++)
-                if (strcmp(expense->levels[i].named.id, id) == 0)
-                        return (int)i;
-        return -1;
-}

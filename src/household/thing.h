@@ -29,7 +29,4 @@ const struct named *thing_named(const struct scenario *scenario, enum thing kind
 // Its index, or -1.
 int thing_find(const struct scenario *scenario, enum thing kind, const char *id);
 
-// The index of a level of the expense, or -1.
-int thing_find_level(const struct expense *expense, const char *id);
-
 #endif

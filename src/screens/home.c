@@ -131,7 +131,9 @@ static struct next leave_home(struct home *home)
 
         if (!session_is_signed_in(session))
                 return leaving_signs_out(session);
-        sheet_ask(&home->sheet, _("Sign out"), _("Are you finished for today? All is kept."));
+        sheet_ask(&home->sheet, _("Sign out"),
+                session_is_kept(session) ? _("Are you finished for today? All is kept.")
+                                         : _("Nothing is written down now."));
         return next_of(NEXT_STAY);
 }
 

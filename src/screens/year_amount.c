@@ -75,11 +75,6 @@ static int64_t monthly_of(const struct year_play *play)
         return offer_monthly(play->game.scenario, decision->object, decision->amount);
 }
 
-static void add_line(struct buffer *lines, const char *line)
-{
-        buffer_add_format(lines, "%s%s", lines->length > 0 ? "\n" : "", line);
-}
-
 static struct next ask(struct year_play *play, const struct household *after)
 {
         const struct household *now = &play->game.year.household;
@@ -87,15 +82,15 @@ static struct next ask(struct year_play *play, const struct household *after)
         int64_t monthly = monthly_of(play);
         struct buffer lines = {0};
 
-        add_line(&lines,
+        buffer_add_line(&lines,
                 arena_format(arena, _("Now: %s"), year_change(arena, after->cash - now->cash)));
-        add_line(&lines,
+        buffer_add_line(&lines,
                 arena_format(arena, _("In the purse then: %s"), year_amount(arena, after->cash)));
         if (now->arrears > 0)
-                add_line(&lines, arena_format(arena, _("Not paid yet: %s"),
-                                         year_amount(arena, after->arrears)));
+                buffer_add_line(&lines, arena_format(arena, _("Not paid yet: %s"),
+                                                year_amount(arena, after->arrears)));
         if (monthly != 0)
-                add_line(&lines,
+                buffer_add_line(&lines,
                         arena_format(arena, _("Each month: %s"), year_change(arena, monthly)));
         year_play_ask(play, ASKS_AMOUNT, year_offer_words(&play->words, &play->offer),
                 arena_copy_text(arena, buffer_text(&lines)));

@@ -15,11 +15,6 @@ static const char *taken(struct year_play *play, struct buffer *words)
         return copy;
 }
 
-static void add_line(struct buffer *lines, const char *line)
-{
-        buffer_add_format(lines, "%s%s", lines->length > 0 ? "\n" : "", line);
-}
-
 // Where the purse does not reach.
 static const char *shortfall(struct year_play *play, int64_t missing)
 {
@@ -49,13 +44,13 @@ static void add_purse(struct year_play *play, struct buffer *lines, const struct
         if (year_game_try(&play->game, decision, &then) != REFUSAL_NONE)
                 return;
         if (then.arrears > now->arrears)
-                add_line(lines, shortfall(play, then.arrears - now->arrears));
+                buffer_add_line(lines, shortfall(play, then.arrears - now->arrears));
         else if (then.arrears > 0 && then.arrears < now->arrears)
-                add_line(lines, arena_format(arena, _("Still to be paid then: %s"),
-                                        year_amount(arena, then.arrears)));
+                buffer_add_line(lines, arena_format(arena, _("Still to be paid then: %s"),
+                                               year_amount(arena, then.arrears)));
         else if (then.cash != now->cash || then.arrears != now->arrears)
-                add_line(lines, arena_format(arena, _("In the purse then: %s"),
-                                        year_amount(arena, then.cash)));
+                buffer_add_line(lines, arena_format(arena, _("In the purse then: %s"),
+                                               year_amount(arena, then.cash)));
 }
 
 // What each loan of a choice takes back from month to month.
@@ -67,10 +62,11 @@ static void add_instalments(
         for (size_t i = 0; i < effects->count; i++) {
                 const struct effect *effect = &effects->items[i];
                 if (effect->verb == EFFECT_BORROW)
-                        add_line(lines, arena_format(arena, _("Each month: %s"),
-                                                year_change(arena,
-                                                        offer_monthly(play->game.scenario,
-                                                                effect->object, effect->amount))));
+                        buffer_add_line(
+                                lines, arena_format(arena, _("Each month: %s"),
+                                               year_change(arena,
+                                                       offer_monthly(play->game.scenario,
+                                                               effect->object, effect->amount))));
         }
 }
 
@@ -88,11 +84,11 @@ const char *year_parts_choice(struct year_play *play, int event, int choice)
         };
         struct buffer lines = {0};
 
-        add_line(&lines, *effects ? effects : _("the purse stays as it is"));
+        buffer_add_line(&lines, *effects ? effects : _("the purse stays as it is"));
         add_instalments(play, &lines, &way->effects);
         add_purse(play, &lines, &decision);
         if (*laters)
-                add_line(&lines, laters);
+                buffer_add_line(&lines, laters);
         return taken(play, &lines);
 }
 
@@ -103,9 +99,9 @@ static void add_agreement(
         const char *effects = year_effects_words(&play->words, &agreement->effects);
 
         if (agreement->named.name)
-                add_line(lines, year_text(&play->words, agreement->text));
+                buffer_add_line(lines, year_text(&play->words, agreement->text));
         if (*effects)
-                add_line(lines, effects);
+                buffer_add_line(lines, effects);
 }
 
 // What a way to live changes each month besides the money.
@@ -123,8 +119,8 @@ static void add_level(struct year_play *play, struct buffer *lines, const struct
                 items[effects.count++] =
                         (struct effect){.verb = EFFECT_AGREEMENT, .count = level->agreement};
         if (effects.count > 0)
-                add_line(lines, arena_format(&play->sheet.arena, _("Each month: %s"),
-                                        year_effects_words(&play->words, &effects)));
+                buffer_add_line(lines, arena_format(&play->sheet.arena, _("Each month: %s"),
+                                               year_effects_words(&play->words, &effects)));
 }
 
 static void add_circle(struct year_play *play, struct buffer *lines, const struct offer *offer)
@@ -132,9 +128,10 @@ static void add_circle(struct year_play *play, struct buffer *lines, const struc
         const struct household_saving *circle = &play->game.scenario->savings[offer->object];
         struct arena *arena = &play->sheet.arena;
 
-        add_line(lines, arena_format(arena, _("Members: %d. Your turn: %s. You get then: %s."),
-                                circle->members, year_month_name(&play->words, circle->turn - 1),
-                                year_amount(arena, circle->members * circle->each)));
+        buffer_add_line(
+                lines, arena_format(arena, _("Members: %d. Your turn: %s. You get then: %s."),
+                               circle->members, year_month_name(&play->words, circle->turn - 1),
+                               year_amount(arena, circle->members * circle->each)));
 }
 
 // What an agreement that does not bring the same in every month brings in all that are left; NULL
@@ -170,7 +167,7 @@ const char *year_parts_offer(struct year_play *play, const struct offer *offer)
         if (offer->kind == DECISION_JOIN)
                 add_circle(play, &lines, offer);
         if (uneven || detail)
-                add_line(&lines, uneven ? uneven : detail);
+                buffer_add_line(&lines, uneven ? uneven : detail);
         if (offer->kind == DECISION_LEVEL)
                 add_level(play, &lines, offer);
         if (offer->refusal == REFUSAL_NONE && offer->heads_most == 0 && offer->cash != 0 &&

@@ -12,7 +12,7 @@
 bool year_game_open(struct year_game *game, struct session *session, struct year_place place)
 {
         game->session = session;
-        game->keeps = true;
+        game->keeps = game->kept = true;
         if (!scenario_show(&game->shown, session, place.scenario))
                 return false;
         struct arena *arena = &game->shown.arena;
@@ -59,17 +59,24 @@ static bool change(struct year_game *game)
 
         (void)run_replay(&year, &game->wanted, game->scenario, NULL);
         household_hash(game->wanted.end, &year.household);
-        if (!keep(game) && game->keeps)
+        bool kept = keep(game);
+        if (!kept && game->keeps)
                 return false;
+        game->kept = kept;
         year_game_take_up(game, &game->wanted);
         return true;
 }
 
 void year_game_go_on_unkept(struct year_game *game)
 {
-        game->keeps = false;
+        game->keeps = game->kept = false;
         session_forget_trouble(game->session);
         year_game_take_up(game, &game->wanted);
+}
+
+bool year_game_is_kept(const struct year_game *game)
+{
+        return game->kept && session_is_kept(game->session) && session_is_signed_in(game->session);
 }
 
 bool year_game_begin(struct year_game *game, int number)
@@ -120,7 +127,7 @@ enum refusal year_game_try(
         struct year year = game->year;
 
         year.ledger = NULL;
-        if (game->run.decision_count == RUN_DECISIONS)
+        if (!run_has_room(&game->run, (enum decision_kind)decision->kind))
                 return REFUSAL_NOT_NOW;
         enum refusal refusal = year_decide(&year, decision);
         *after = year.household;

@@ -20,6 +20,7 @@ struct year_game {
         struct ledger ledger; // of the month it stands in
         struct run wanted;    // the last change, also where it could not be kept
         bool keeps;           // false once the family goes on although nothing can be kept
+        bool kept;            // false where the last change is in memory alone
 };
 
 // False, with `shown.faults`, where the scenario cannot be played. year_game_close() in both cases.
@@ -40,6 +41,9 @@ bool year_game_decide(struct year_game *game, const struct decision *decision);
 
 // Does the last change without keeping it, and those that follow where they cannot be kept.
 void year_game_go_on_unkept(struct year_game *game);
+
+// Will it stand here when somebody comes back to it another day?
+bool year_game_is_kept(const struct year_game *game);
 
 // Stands where the kept run does.
 void year_game_take_up(struct year_game *game, const struct run *run);

@@ -66,11 +66,6 @@ static const char *span_words(
                 year_month_title(words, span->first), year_month_name(words, span->last), changes);
 }
 
-static void add_line(struct buffer *lines, const char *line)
-{
-        buffer_add_format(lines, "%s%s", lines->length > 0 ? "\n" : "", line);
-}
-
 static void add_certain(const struct year_words *words, struct buffer *lines,
         const struct effects *effects, int month)
 {
@@ -82,10 +77,10 @@ static void add_certain(const struct year_words *words, struct buffer *lines,
                 const struct span_of_months span = span_of(words, effects, changes, month);
                 bool each = span.count > 1 && span.count == span.last - span.first + 1;
                 if (each && when == span.first)
-                        add_line(lines, span_words(words, &span, changes));
+                        buffer_add_line(lines, span_words(words, &span, changes));
                 else if (!each)
-                        add_line(lines, arena_format(words->arena, "%s: %s",
-                                                year_month_title(words, when), changes));
+                        buffer_add_line(lines, arena_format(words->arena, "%s: %s",
+                                                       year_month_title(words, when), changes));
         }
 }
 
@@ -106,7 +101,7 @@ const char *year_laters_words(
 
         add_certain(words, &lines, effects, month);
         if (may_follow(words, effects))
-                add_line(&lines, _("something may follow later"));
+                buffer_add_line(&lines, _("something may follow later"));
         const char *copy = arena_copy_text(words->arena, buffer_text(&lines));
         buffer_clear(&lines);
         return copy;

@@ -150,7 +150,9 @@ struct next year_play_leave(struct year_play *play)
         if (!play->begun || run->months == play->game.scenario->months)
                 return next_of(NEXT_POP);
         year_play_ask(play, ASKS_LEAVE, _("Leave the year?"),
-                _("All is kept. Next time you go on at this point."));
+                year_game_is_kept(&play->game)
+                        ? _("All is kept. Next time you go on at this point.")
+                        : _("Nothing is written down now."));
         return next_of(NEXT_STAY);
 }
 

@@ -39,13 +39,29 @@ static enum page_answer choose_link(struct page *page, const struct key *key)
         return PAGE_USED;
 }
 
-// Where the chosen item of the list that has the focus lies, as drawn last.
-static bool is_out_of_sight(const struct page *page, bool down)
+// The chosen item of the list that has the focus, as drawn last: how many rows of it lie above and
+// below what is seen.
+struct sight {
+        int above, below;
+        bool tall; // no screen holds it at once
+};
+
+static struct sight sight_of(const struct page *page)
 {
         if (!page->focus || !page->focus->list || page->seen == 0)
-                return false;
+                return (struct sight){0};
         int rows, from = page->focus->row + block_chosen_row(page->focus, &page->column, &rows);
-        return down ? from + rows > page->top + page->seen : from < page->top;
+        return (struct sight){
+                .above = page->top - from,
+                .below = from + rows - page->top - page->seen,
+                .tall = rows > page->seen,
+        };
+}
+
+static bool is_out_of_sight(const struct page *page, bool down)
+{
+        const struct sight sight = sight_of(page);
+        return (down ? sight.below : sight.above) > 0;
 }
 
 // What stands between two lists is read on the way to the other one.
@@ -104,20 +120,29 @@ static enum page_answer key_unused(struct page *page, const struct key *key)
         }
 }
 
+// Enter brings the chosen item into sight; a tall one leaf by leaf, from its beginning to its end.
+static bool leaf_to_chosen(struct page *page, const struct sight *sight)
+{
+        bool reading = sight->tall && sight->above >= 0 && sight->below > -page->seen;
+        if (reading ? sight->below <= 0 : sight->below <= 0 && sight->above <= 0)
+                return false;
+        if (reading)
+                scroll_by(page, page->seen > 1 ? page->seen - 1 : 1);
+        else
+                page->follow = true;
+        return true;
+}
+
 // While the chosen item is out of sight, the arrows and Enter first bring it into sight: nobody
 // answers what they have not read.
 static bool brings_into_sight(struct page *page, const struct key *key)
 {
-        bool below = is_out_of_sight(page, true), above = is_out_of_sight(page, false);
-        if (key->code == KEY_CODE_ENTER && (below || above)) {
-                page->follow = true;
-                return true;
-        }
-        if ((key->code == KEY_CODE_DOWN && below) || (key->code == KEY_CODE_UP && above)) {
-                scroll_by(page, below ? 1 : -1);
-                return true;
-        }
-        return false;
+        const struct sight sight = sight_of(page);
+        bool down = key->code == KEY_CODE_DOWN && sight.below > 0;
+        bool up = key->code == KEY_CODE_UP && sight.above > 0;
+        if (down || up)
+                scroll_by(page, down ? 1 : -1);
+        return down || up || (key->code == KEY_CODE_ENTER && leaf_to_chosen(page, &sight));
 }
 
 // A click goes to whatever stands there.

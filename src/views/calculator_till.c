@@ -113,10 +113,10 @@ static bool add_profits(struct calculator *calculator)
         const struct business_plan *plan = plan_of(calculator);
         const char *cells[(BUSINESS_MONTHS_MOST + 1) * PROFIT_COLUMNS] = {
                 _("Month"), _("Sold"), _("Profit"), _("For an hour")};
-        struct business_profit profit;
+        struct business_profit profit = {0};
 
         for (int i = 0; i < plan->months; i++) {
-                const char **row = &cells[(i + 1) * PROFIT_COLUMNS];
+                const char **row = &cells[(size_t)(i + 1) * PROFIT_COLUMNS];
 
                 if (!business_profit(&profit, &plan->business, plan->sold[i]))
                         return false;
@@ -162,7 +162,7 @@ static void add_flow(struct calculator *calculator, const struct business_month 
                 _("Month"), _("Sales"), _("On credit"), _("Came in"), _("Material")};
 
         for (int i = 0; i < plan->months; i++) {
-                const char **row = &cells[(i + 1) * FLOW_COLUMNS];
+                const char **row = &cells[(size_t)(i + 1) * FLOW_COLUMNS];
 
                 row[0] = calculator_month(calculator, i);
                 row[1] = calculator_number(calculator, months[i].sales);

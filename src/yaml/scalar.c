@@ -12,6 +12,8 @@
 #include "yaml/place.h"
 #include "yaml/walk.h"
 
+enum { WORDS_LISTED = 6 };
+
 static bool is_digit(char byte)
 {
         return byte >= '0' && byte <= '9';
@@ -168,6 +170,7 @@ static void add_words(struct buffer *out, const char *const *words, size_t count
         }
 }
 
+// Of many words the nearest one is named, of a few all.
 static bool read_choice(struct walk *walk, const struct schema_field *field,
         const struct yaml_node *node, int64_t *value)
 {
@@ -178,12 +181,16 @@ static bool read_choice(struct walk *walk, const struct schema_field *field,
                 }
         }
         struct buffer words = {0};
+        char letter[TEXT_LETTER];
         add_words(&words, field->words, field->word_count);
         struct finding finding = yaml_finding(walk->document, node);
         finding.message = kinds[SCHEMA_CHOICE].wrong;
         finding.details[0] = node->text;
-        finding.advice = N_("write one of: %s");
-        finding.advice_details[0] = buffer_text(&words);
+        bool few = field->word_count <= WORDS_LISTED && !text_find_cyrillic(letter, node->text);
+        if (few || !walk_suggest(&finding, letter, field->words, field->word_count)) {
+                finding.advice = N_("write one of: %s");
+                finding.advice_details[0] = buffer_text(&words);
+        }
         walk_report(walk, &finding);
         buffer_clear(&words);
         return false;
@@ -238,6 +245,23 @@ static void read_number(struct walk *walk, const struct schema_field *field,
         *target = (struct yaml_number){value, node};
 }
 
+// A letter that looks right and is not cannot be found without help.
+static void refuse_id(struct walk *walk, const struct yaml_node *node)
+{
+        const struct kind *kind = &kinds[SCHEMA_ID];
+        struct finding finding = yaml_finding(walk->document, node);
+        char letter[TEXT_LETTER];
+        bool cyrillic = text_find_cyrillic(letter, node->text);
+        finding.message = kind->wrong;
+        finding.details[0] = node->text;
+        finding.advice =
+                cyrillic ? N_("use only the letters a to z, digits and - (the %s is a Cyrillic "
+                              "letter)")
+                         : kind->advice;
+        finding.advice_details[0] = cyrillic ? letter : NULL;
+        walk_report(walk, &finding);
+}
+
 // What the reader has refused is stored as far as it can be, and not judged again.
 static bool is_refused(struct walk *walk, const struct yaml_node *node)
 {
@@ -265,6 +289,6 @@ void walk_scalar(struct walk *walk, const struct schema_field *field, const stru
         if (is_sentence(field->type))
                 read_sentence(walk, field, node);
         else if (field->type == SCHEMA_ID && !is_id(node->text) && !is_refused(walk, node))
-                walk_refuse(walk, node, kind->wrong, node->text, kind->advice);
+                refuse_id(walk, node);
         *(struct yaml_text *)target = (struct yaml_text){node->text, node};
 }

@@ -61,20 +61,19 @@ void walk_refuse_empty(struct walk *walk, const struct yaml_node *node)
                 walk_refuse(walk, node, N_("nothing is written here"), NULL, NULL);
 }
 
-// The first Cyrillic letter of a key: keys are written in Latin letters.
-static bool cyrillic_letter(char letter[5], const char *key)
+bool walk_suggest(
+        struct finding *finding, char letter[TEXT_LETTER], const char *const *words, size_t count)
 {
-        size_t length = strlen(key);
-        uint32_t character;
-        for (size_t size; (size = text_next(&character, key, length));
-                key += size, length -= size) {
-                if (character >= 0x400 && character < 0x530) {
-                        memcpy(letter, key, size);
-                        letter[size] = '\0';
-                        return true;
-                }
-        }
-        return false;
+        const char *word = finding->details[0];
+        const char *nearest = text_nearest(word, words, count);
+        if (!nearest)
+                return false;
+        bool cyrillic = text_find_cyrillic(letter, word);
+        finding->advice = cyrillic ? N_("did you mean \"%s\"? (the %s is a Cyrillic letter)")
+                                   : N_("did you mean \"%s\"?");
+        finding->advice_details[0] = nearest;
+        finding->advice_details[1] = cyrillic ? letter : NULL;
+        return true;
 }
 
 // Names an unknown key and the nearest of the known ones.
@@ -83,18 +82,10 @@ static void refuse_key(
 {
         struct finding finding = yaml_finding(walk->document, key);
         struct buffer known = {0};
-        char letter[5];
-        const char *nearest = text_nearest(key->text, words, count);
+        char letter[TEXT_LETTER];
         finding.message = N_("\"%s\" is not known here");
         finding.details[0] = key->text;
-        if (nearest && cyrillic_letter(letter, key->text)) {
-                finding.advice = N_("did you mean \"%s\"? (the %s is a Cyrillic letter)");
-                finding.advice_details[0] = nearest;
-                finding.advice_details[1] = letter;
-        } else if (nearest) {
-                finding.advice = N_("did you mean \"%s\"?");
-                finding.advice_details[0] = nearest;
-        } else {
+        if (!walk_suggest(&finding, letter, words, count)) {
                 for (size_t i = 0; i < count; i++)
                         buffer_add_format(&known, "%s%s", i ? ", " : "", words[i]);
                 finding.advice = N_("known here: %s");

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 
 #include "base/diagnostics.h"
+#include "base/text.h"
 #include "yaml/node.h"
 #include "yaml/schema.h"
 
@@ -30,6 +31,12 @@ const struct schema_field *walk_field(const struct schema_table *table, const ch
 // The usual finding at a node; `detail` fills the %s of the message, `advice` may be NULL.
 void walk_refuse(struct walk *walk, const struct yaml_node *node, const char *message,
         const char *detail, const char *advice);
+
+// Advises the word of these that is nearest to the finding's first detail, and names the Cyrillic
+// letter in it (kept in `letter`): all words are written in Latin letters. False where none is
+// near.
+bool walk_suggest(
+        struct finding *finding, char letter[TEXT_LETTER], const char *const *words, size_t count);
 
 // Says that nothing stands where a value was meant.
 void walk_refuse_empty(struct walk *walk, const struct yaml_node *node);

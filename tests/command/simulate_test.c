@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include <cmocka.h>
 
@@ -125,6 +126,24 @@ static void what_is_wrong_is_said(void **state)
         struct home *home = *state;
 
         put_all(home);
+        assert_runs(home, rows, ARRAY_LENGTH(rows));
+}
+
+static void a_file_of_another_is_not_permitted(void **state)
+{
+        static const struct run rows[] = {
+                {{"simulate", "private.yaml"}, 77, .error = "no permission", .unprivileged = true},
+                {{"print", "private.yaml"}, 77, .error = "no permission", .unprivileged = true},
+                {{"simulate", "year.yaml", "--replay", "private.yaml"}, 77,
+                        .error = "no permission", .unprivileged = true},
+        };
+        struct home *home = *state;
+
+        put_all(home);
+        put(home, "private.yaml", scenario_text);
+        assert_int_equal(chmod(home->folder, 0755), 0);
+        assert_int_equal(chmod(home_path(home, "year.yaml"), 0644), 0);
+        assert_int_equal(chmod(home_path(home, "private.yaml"), 0), 0);
         assert_runs(home, rows, ARRAY_LENGTH(rows));
 }
 
@@ -267,6 +286,7 @@ int main(void)
         const struct CMUnitTest tests[] = {
                 TEST(results_are_said_in_words),
                 TEST(what_is_wrong_is_said),
+                TEST(a_file_of_another_is_not_permitted),
                 TEST(json_is_the_same_for_any_jobs),
                 TEST(a_kept_year_is_replayed),
                 TEST(another_end_is_told),

@@ -153,25 +153,6 @@ static void test_laters_come_in_their_month(void **state)
         assert_in_range(came, 930, 1070);
 }
 
-static void test_more_laters_than_can_wait(void **state)
-{
-        (void)state;
-        const struct scenario *scenario = family_of(&arena, START THINGS
-                "events:\n  ill:\n    text: Ill\n    choices:\n    - pick: Wait\n      later:\n"
-                "        months: 1\n        text: One\n        get: 1\n");
-        struct year year;
-        year_begin(&year, scenario, 1, CHANCE_KEYED);
-        family_pass(&year);
-        while (year.household.waiting_count < SCENARIO_LATERS)
-                year.household.waiting[year.household.waiting_count++] =
-                        (struct waiting){.later = 0, .month = 2};
-        assert_true(year_open_month(&year));
-        year.household.waiting_count = SCENARIO_LATERS;
-        assert_int_equal(year_event(&year), 0);
-        year_choose(&year, 0);
-        assert_int_equal(year.household.waiting_count, SCENARIO_LATERS);
-}
-
 static int times(const struct scenario *scenario, int event, enum chance_mode mode, int years)
 {
         int count = 0;
@@ -270,7 +251,6 @@ int main(void)
                 cmocka_unit_test_teardown(test_what_each_effect_does, clear),
                 cmocka_unit_test_teardown(test_an_event_lends_more, clear),
                 cmocka_unit_test_teardown(test_laters_come_in_their_month, clear),
-                cmocka_unit_test_teardown(test_more_laters_than_can_wait, clear),
                 cmocka_unit_test_teardown(test_when_events_happen, clear),
                 cmocka_unit_test_teardown(test_ordered_events_happen_in_their_place, clear),
                 cmocka_unit_test_teardown(test_the_cheapest_choice, clear),

@@ -303,8 +303,13 @@ static void test_a_run_has_an_end(void **state)
         (void)state;
         struct run run;
         run_begin(&run, 1);
-        for (int i = 0; i < RUN_DECISIONS; i++)
+        for (int i = 0; i < RUN_OWN; i++)
                 assert_true(run_add(&run, &decisions[0]));
+        assert_false(run_add(&run, &decisions[0]));
+        const struct decision choice = {.month = 1, .kind = DECISION_CHOICE};
+        for (int i = RUN_OWN; i < RUN_DECISIONS; i++)
+                assert_true(run_add(&run, &choice));
+        assert_false(run_add(&run, &choice));
         assert_false(run_add(&run, &decisions[0]));
         const struct scenario *scenario = family_of(&arena, blocks);
         struct year year;

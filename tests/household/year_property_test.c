@@ -153,15 +153,32 @@ static void hold_month(const struct year *year, int64_t cash_before)
         assert_int_equal(cash_before + family_ledger_cash(year->ledger), household->cash);
 }
 
-// What arrears came from and where they went is named.
-static void hold_arrears(const struct year *year, int64_t before)
+static int64_t sum_of(const struct ledger *ledger, enum ledger_kind kind, int object)
 {
-        int64_t change = 0;
-        for (int i = 0; i < year->ledger->count; i++) {
-                if (year->ledger->lines[i].kind == LEDGER_ARREARS)
-                        change += year->ledger->lines[i].amount;
+        int64_t sum = 0;
+        for (int i = 0; i < ledger->count; i++) {
+                if (ledger->lines[i].kind == kind && ledger->lines[i].object == object)
+                        sum += ledger->lines[i].amount;
         }
-        assert_int_equal(before + change, year->household.arrears);
+        return sum;
+}
+
+// What arrears, debts and savings came from and where they went is named.
+static void hold_accounts(const struct year *year, const struct household *before)
+{
+        const struct household *household = &year->household;
+        const struct ledger *ledger = year->ledger;
+        assert_int_equal(before->arrears + sum_of(ledger, LEDGER_ARREARS, -1), household->arrears);
+        assert_int_equal(before->owed + sum_of(ledger, LEDGER_OWED, -1), household->owed);
+        for (int i = 0; i < SCENARIO_LOANS; i++)
+                assert_int_equal(before->loans[i].rest + sum_of(ledger, LEDGER_BORROW, i) +
+                                         sum_of(ledger, LEDGER_INSTALMENT, i),
+                        household->loans[i].rest);
+        for (int i = 0; i < SCENARIO_SAVINGS; i++)
+                assert_int_equal(before->savings[i].sum - sum_of(ledger, LEDGER_SAVE, i) -
+                                         sum_of(ledger, LEDGER_TAKE, i) +
+                                         sum_of(ledger, LEDGER_ROBBED, i),
+                        household->savings[i].sum);
 }
 
 static void play(struct year *year, const struct scenario *scenario, struct run *run,
@@ -175,17 +192,15 @@ static void play(struct year *year, const struct scenario *scenario, struct run 
         if (hold)
                 year->ledger = &ledger;
         decide(year, run, &somebody, hold);
-        int64_t cash = year->household.cash;
-        int64_t arrears = year->household.arrears;
+        struct household before = year->household;
         while (year_open_month(year)) {
                 choose(year, run, &somebody);
                 decide(year, run, &somebody, hold);
                 year_close_month(year);
-                hold_month(year, cash);
+                hold_month(year, before.cash);
                 if (hold)
-                        hold_arrears(year, arrears);
-                cash = year->household.cash;
-                arrears = year->household.arrears;
+                        hold_accounts(year, &before);
+                before = year->household;
         }
         year->ledger = NULL;
 }

@@ -145,6 +145,8 @@ static void nothing_is_acknowledged_that_was_not_kept(void **state)
         visit_expect(visit, "Choose otherwise");
         visit_keys(visit, "111⏎⏎");
         visit_expect(visit, "That is all for this month");
+        visit_keys(visit, "⎋");
+        visit_expect(visit, "Nothing is written down now.");
         year_table_close(&table);
 }
 

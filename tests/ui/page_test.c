@@ -156,6 +156,34 @@ static void nothing_unseen_is_answered(void **state)
         assert_true(headless_shows(&fixture->headless, "а\n"));
 }
 
+// What no screen holds at once is leafed through by Enter alone, and answered at its end.
+static void what_is_taller_than_the_screen_can_be_answered(void **state)
+{
+        struct fixture *fixture = *state;
+        fixture->items[1].label = "а\nб\nв\nг\nд\nе\nё\nж\nз\nи";
+        page_add_text(&fixture->page, STYLE_TEXT, "Мурда");
+        page_add_list(&fixture->page, &fixture->list);
+        drawn(fixture);
+        press(fixture, KEY_CODE_DOWN);
+        assert_int_equal(fixture->list.chosen, 1);
+        assert_true(headless_shows(&fixture->headless, "2  а"));
+        assert_int_equal(press(fixture, KEY_CODE_ENTER), PAGE_USED);
+        assert_true(headless_shows(&fixture->headless, "и\n"));
+        for (int i = 0; i < 3; i++)
+                assert_int_equal(press(fixture, KEY_CODE_UP), PAGE_USED); // reads it again
+        assert_false(headless_shows(&fixture->headless, "и\n"));
+        assert_int_equal(fixture->list.chosen, 1);
+        assert_int_equal(press(fixture, KEY_CODE_ENTER), PAGE_USED);
+        assert_int_equal(press(fixture, KEY_CODE_ENTER), PAGE_CHOSEN);
+        while (press(fixture, KEY_CODE_PAGE_UP) == PAGE_USED)
+                ;
+        terminal_resize_to(fixture->headless.terminal, 3, 20);
+        drawn(fixture);
+        for (int i = 0; i < 30 && press(fixture, KEY_CODE_ENTER) == PAGE_USED; i++)
+                ;
+        assert_int_equal(press(fixture, KEY_CODE_ENTER), PAGE_CHOSEN);
+}
+
 // The arrows leave the first list, pass the text row by row, and only then stand in the second.
 static void what_lies_between_two_lists_is_read(void **state)
 {
@@ -304,6 +332,7 @@ int main(void)
                 PAGE_TEST(larger_text_has_more_air),
                 PAGE_TEST(a_long_page_scrolls_and_says_so),
                 PAGE_TEST(nothing_unseen_is_answered),
+                PAGE_TEST(what_is_taller_than_the_screen_can_be_answered),
                 PAGE_TEST(what_lies_between_two_lists_is_read),
                 PAGE_TEST(terms_are_chosen_and_opened),
                 PAGE_TEST(a_term_out_of_sight_is_scrolled_to),
