@@ -4,6 +4,8 @@
 
 #include "command/simulate.h"
 
+#include <inttypes.h>
+
 #include "base/memory.h"
 #include "base/translate.h"
 #include "command/columns.h"
@@ -59,11 +61,13 @@ static void add_head(struct results *results)
 
         buffer_add_format(results->out, "%s (%s)\n",
                 year_text(&results->words, experiment->scenario->title), experiment->scenario->id);
-        add_line(results, &(struct finding){
-                                  .message = N_("Years under each policy: %1$s. Seed: %2$s."),
-                                  .details = {number(results, experiment->runs),
-                                          number(results, (int64_t)experiment->seed)},
-                          });
+        add_line(results,
+                &(struct finding){
+                        .message = N_("Years under each policy: %1$s. Seed: %2$s."),
+                        .details = {number(results, experiment->runs),
+                                // without groups: to be typed again
+                                arena_format(&results->arena, "%" PRIu64, experiment->seed)},
+                });
 }
 
 static void add_shares(struct results *results, const struct policy_result *result)
