@@ -124,8 +124,8 @@ static void a_step_is_run_once_after_a_verified_copy(void **state)
         struct home *home = *state;
         struct migration steps[8];
         struct migrations more;
-        add_step(steps, &more,
-                "CREATE TABLE herd (person INTEGER) STRICT; PRAGMA user_version = 3");
+        add_step(
+                steps, &more, "CREATE TABLE herd (person INTEGER) STRICT; PRAGMA user_version = 3");
         assert_int_equal(home_open(home), STORE_OK);
         (void)home_person(home, "Айгүл", 0);
         assert_true(migrations_run(home->store, more, &home->diagnostics));
