@@ -8,10 +8,11 @@
 #include <fcntl.h>
 #include <spawn.h>
 #include <stdbool.h>
-#include <stdint.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "base/arena.h"
 
 extern char **environ;
 
@@ -38,14 +39,16 @@ static int file_of(const struct buffer *in)
 static bool start(pid_t *child, const char *program, int in, int out)
 {
         posix_spawn_file_actions_t actions;
-        char *arguments[] = {(char *)(uintptr_t)program, NULL};
+        struct arena arena = {0};
 
         if (posix_spawn_file_actions_init(&actions) != 0)
                 return false;
+        char *arguments[] = {arena_copy_text(&arena, program), NULL};
         bool started = posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO) == 0 &&
                        posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO) == 0 &&
                        posix_spawn(child, program, &actions, NULL, arguments, environ) == 0;
         (void)posix_spawn_file_actions_destroy(&actions);
+        arena_clear(&arena);
         return started;
 }
 

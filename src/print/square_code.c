@@ -10,7 +10,7 @@ enum { QUIET = 3 }; // light squares round it
 
 static void draw_row(cairo_t *cairo, const QRcode *code, int row)
 {
-        const unsigned char *squares = &code->data[row * code->width];
+        const unsigned char *squares = &code->data[(size_t)row * (size_t)code->width];
 
         for (int start = 0; start < code->width; start++) {
                 int end = start;

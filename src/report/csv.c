@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comma-separated values for spreadsheets: they open as UTF-8, and no cell is run as a formula.
 
+#include <assert.h>
 #include <string.h>
 
 #include "report/form.h"
@@ -48,6 +49,7 @@ static void add_cell(struct buffer *out, const struct report_column *column,
 
 void report_add_csv(struct buffer *out, const struct report_table *table, char separator)
 {
+        assert(table->column_count > 0);
         buffer_add(out, byte_order_mark);
         for (size_t i = 0; i < table->column_count; i++) {
                 if (i > 0)

@@ -113,7 +113,7 @@ static void pair_up(struct gain *gain, struct arena *arena, const struct lesson_
 
 bool gain_read(struct gain *gain, struct arena *arena, const struct report_scope *scope)
 {
-        struct lesson_records records[2];
+        struct lesson_records records[2] = {0};
         *gain = (struct gain){0};
         find_tests(gain, scope);
         for (int i = 0; gain->tests[0] && i < 2; i++)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table for people, in a terminal. Its widths are known when all its words are.
 
+#include <assert.h>
+
 #include "base/text.h"
 #include "base/translate.h"
 #include "report/form.h"
@@ -10,6 +12,7 @@ enum { GAP = 2 };
 static const char *shown(const struct report_table *table, size_t cell)
 {
         struct buffer words = {0};
+        assert(table->column_count > 0);
         report_add_shown(&words, &table->columns[cell % table->column_count], &table->cells[cell]);
         const char *copy = arena_copy_text(table->arena, buffer_text(&words));
         buffer_clear(&words);

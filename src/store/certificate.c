@@ -47,6 +47,7 @@ static bool keep_key(struct store *store, const struct site_key *key)
 
 bool site_key_make(struct site_key *key, struct store *store, struct diagnostics *diagnostics)
 {
+        *key = (struct site_key){0};
         if (site_key_find(key, store, diagnostics))
                 return true;
         if (!store_begin(store, diagnostics))

@@ -76,11 +76,11 @@ const char *certificate_code(
         const char *fields = certificate_write(arena, certificate);
         const char *message = with_purpose(arena, fields);
         size_t length = strlen(fields);
-        unsigned char *bytes = arena_take(arena, crypto_sign_BYTES + length);
+        unsigned char *bytes = arena_take(arena, crypto_sign_BYTES + length + 1);
 
         (void)crypto_sign_detached(
                 bytes, NULL, (const unsigned char *)message, strlen(message), key->secret);
-        memcpy(bytes + crypto_sign_BYTES, fields, length);
+        memcpy(bytes + crypto_sign_BYTES, fields, length + 1);
         size_t room = sodium_base64_encoded_len(
                 crypto_sign_BYTES + length, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
         char *letters = arena_take(arena, room);
